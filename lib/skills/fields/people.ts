@@ -1,0 +1,292 @@
+import type { SkillTable } from '../skill';
+
+/** Leading, growing and looking after people. */
+export const PEOPLE: SkillTable = {
+  leadership: { name: 'Leadership', words: 'leader, leaders, lead others, führung, leiderazgo, liderazgo' },
+  'people-leadership': {
+    name: 'Leading people',
+    words: `
+        people management, people manager, managing people, people leadership, line management, managing a team,
+        leading a team, team leadership, team lead, lead a team, run a team, first time manager, new manager,
+        becoming a manager, mitarbeiterführung, personalführung, teamleitung, management d equipe, gestion de
+        equipos
+      `,
+    under: 'leadership',
+    near: 'delegation coaching feedback performance-management one-on-ones',
+  },
+  'leading-managers': {
+    name: 'Leading managers',
+    words: 'managing managers, manager of managers, leading leaders, second line leadership',
+    under: 'people-leadership',
+    near: 'organisation-design',
+  },
+  'leading-without-authority': {
+    name: 'Leading without authority',
+    words: 'influence without authority, lateral leadership, matrix leadership, leading laterally, laterale führung',
+    under: 'leadership',
+    near: 'influence stakeholder-management',
+  },
+  'executive-leadership': {
+    name: 'Executive leadership',
+    words: `
+        executive role, c level, c suite, senior leadership, top management, geschäftsführung, general management,
+        p l responsibility, profit and loss responsibility, direction generale, direccion general
+      `,
+    under: 'leadership',
+    near: 'strategy board-work finance',
+  },
+  delegation: {
+    name: 'Delegation',
+    words: 'delegate, delegating, letting go, handing over work, hand over tasks, delegieren, deleguer, delegar',
+    under: 'people-leadership',
+  },
+  'one-on-ones': {
+    name: 'One-on-ones',
+    words: 'one on one, one to one meetings, 1 1s, 1 on 1, mitarbeitergespräch, mitarbeitergespräche',
+    under: 'people-leadership',
+    near: 'feedback',
+  },
+  feedback: {
+    name: 'Giving and taking feedback',
+    words: `
+        give feedback, giving feedback, receive feedback, receiving feedback, feedback geben, critical feedback,
+        constructive criticism, retroalimentacion
+      `,
+    under: 'communication people-leadership',
+    near: 'difficult-conversations',
+  },
+  'difficult-conversations': {
+    name: 'Difficult conversations',
+    words: `
+        difficult conversation, hard conversation, hard conversations, tough conversations, crucial conversations,
+        schwierige gespräche, conversaciones dificiles
+      `,
+    under: 'communication',
+    near: 'conflict-resolution feedback',
+  },
+  'conflict-resolution': {
+    name: 'Resolving conflict',
+    words: `
+        conflict, conflicts, conflict management, mediation, mediating, mediator, konfliktlösung,
+        konfliktmanagement, gestion de conflits, resolucion de conflictos
+      `,
+    under: 'communication',
+  },
+  'performance-management': {
+    name: 'Performance management',
+    words: `
+        performance review, performance reviews, appraisal, appraisals, underperformance, low performer, low
+        performers, performance improvement
+      `,
+    under: 'people-leadership human-resources',
+  },
+  coaching: {
+    name: 'Coaching',
+    words: 'coach, coachee, executive coaching, coaching skills, business coach',
+    near: 'mentoring facilitation',
+    under: 'people-development',
+  },
+  mentoring: {
+    name: 'Mentoring',
+    words: 'mentor, mentorship, mentoring others, mentorat, mentoria',
+    near: 'sponsorship',
+    under: 'people-development',
+  },
+  sponsorship: {
+    name: 'Sponsorship',
+    words: 'sponsoring talent, sponsor for promotion, executive sponsor',
+    under: 'people-development',
+  },
+  'people-development': {
+    name: 'Developing people',
+    words: `
+        talent development, people development, staff development, employee development, personalentwicklung,
+        developing others, succession planning, succession, leadership development
+      `,
+    under: 'human-resources',
+    near: 'learning-design',
+  },
+  hiring: {
+    name: 'Hiring',
+    words: `
+        recruiting, recruitment, recruiter, talent acquisition, interviewing candidates, job interviews, hire,
+        sourcing candidates, personalgewinnung, einstellung, recrutement, reclutamiento, contratacion de personal
+      `,
+    under: 'human-resources',
+  },
+  onboarding: { name: 'Onboarding', words: 'onboard, new joiners, new hires, einarbeitung', under: 'human-resources' },
+  'human-resources': {
+    name: 'Human resources',
+    words: `
+        hr, people operations, people and culture, people ops, personalwesen, ressources humaines, rh, recursos
+        humanos, rrhh, employee relations
+      `,
+  },
+  'labour-relations': {
+    name: 'Labour relations',
+    words: `
+        works council, trade union, union negotiations, collective bargaining, betriebsrat, comite d entreprise,
+        industrial relations
+      `,
+    under: 'human-resources',
+    near: 'employment-law negotiation',
+  },
+  'compensation-benefits': {
+    name: 'Pay and benefits',
+    words: `
+        compensation, compensation and benefits, comp and ben, salary bands, total rewards, remuneration, pay
+        transparency
+      `,
+    under: 'human-resources',
+  },
+  'team-building': {
+    name: 'Building a team',
+    words: `
+        team building, building a team, forming a team, team culture, team dynamics, scaling a team, growing a
+        team, teamaufbau
+      `,
+    under: 'people-leadership',
+  },
+  'remote-teams': {
+    name: 'Remote and distributed teams',
+    words: `
+        remote team, remote work, distributed team, distributed teams, hybrid work, virtual teams, offshore team,
+        nearshoring
+      `,
+    under: 'people-leadership',
+  },
+  'cross-cultural': {
+    name: 'Working across cultures',
+    words: `
+        cross cultural, intercultural, international teams, working across cultures, cultural differences,
+        interkulturell, interculturel, intercultural competence
+      `,
+    near: 'remote-teams',
+    under: 'communication',
+  },
+  inclusion: {
+    name: 'Diversity and inclusion',
+    words: `
+        diversity, inclusion, inclusive leadership, equity and inclusion, dei, d i, belonging, accessibility at
+        work, women in leadership, vielfalt, diversite, diversidad, employee resource group
+      `,
+    under: 'human-resources',
+  },
+  'organisation-design': {
+    name: 'Organisation design',
+    words: `
+        organization design, organisational design, organizational development, organisation development,
+        reorganisation, reorganization, reorg, restructuring, organisationsentwicklung, operating model
+      `,
+    near: 'change-management',
+    under: 'strategy',
+  },
+  'change-management': {
+    name: 'Leading change',
+    words: `
+        change management, change leadership, leading change, organisational change, organizational change,
+        transformation, veränderungsmanagement, conduite du changement, gestion del cambio
+      `,
+    near: 'stakeholder-management communication',
+    under: 'leadership',
+  },
+  wellbeing: {
+    name: 'Well-being at work',
+    words: `
+        wellbeing, well being, mental health, burnout, burn out, stress, stress management, resilience, work life
+        balance, overload, overworked, gesundheit, bienestar, workload
+      `,
+    near: 'self-management',
+  },
+};
+
+/** Steering oneself and one's career. */
+export const CAREER: SkillTable = {
+  'self-management': {
+    name: 'Managing oneself',
+    words: `
+        self management, time management, prioritisation, prioritization, prioritising, prioritizing,
+        productivity, focus time, saying no, zeitmanagement, gestion du temps, gestion del tiempo
+      `,
+  },
+  confidence: {
+    name: 'Confidence',
+    words: `
+        self confidence, imposter syndrome, impostor syndrome, being heard, speaking up, assertiveness, assertive,
+        selbstbewusstsein, executive presence, gravitas
+      `,
+    near: 'public-speaking',
+  },
+  'career-planning': {
+    name: 'Career planning',
+    words: `
+        career path, career move, career change, career growth, next role, career options, karriereplanung,
+        laufbahn, career development
+      `,
+    near: 'job-search personal-brand',
+  },
+  'job-search': {
+    name: 'Finding a new job',
+    words: `
+        job search, job hunting, cv, resume, curriculum vitae, job application, interview preparation, applying
+        for jobs, bewerbung, recherche d emploi
+      `,
+  },
+  promotion: {
+    name: 'Getting promoted',
+    words: 'promotion, promoted, promotion case, next level, step up, beförderung, ascenso',
+    near: 'sponsorship career-planning',
+  },
+  'personal-brand': {
+    name: 'Visibility',
+    words: 'personal brand, personal branding, visibility, thought leadership, being seen, sichtbarkeit',
+    near: 'networking writing public-speaking',
+  },
+  networking: {
+    name: 'Networking',
+    words:
+      'network, building a network, professional network, relationships, relationship building, netzwerken, reseautage',
+  },
+  'salary-negotiation': {
+    name: 'Negotiating pay',
+    words: 'salary negotiation, pay rise, negotiate salary, asking for a raise, gehaltsverhandlung',
+    under: 'negotiation',
+  },
+  'returning-to-work': {
+    name: 'Returning to work',
+    words: `
+        parental leave, maternity leave, paternity leave, career break, return to work, returnship, elternzeit,
+        working parent, working parents
+      `,
+  },
+  relocation: {
+    name: 'Working abroad',
+    words:
+      'relocation, relocating, moving abroad, expat, expatriate, international assignment, posting abroad, secondment',
+  },
+  'board-work': {
+    name: 'Board work',
+    words: `
+        board member, non executive, supervisory board, board of directors, aufsichtsrat, verwaltungsrat, conseil
+        d administration, consejo de administracion, governance, board meeting
+      `,
+    near: 'corporate-governance',
+  },
+  'self-employment': {
+    name: 'Working for oneself',
+    words:
+      'freelance, freelancing, freelancer, self employed, independent consultant, selbständig, indépendant, autonomo',
+  },
+  'learning-to-learn': {
+    name: 'Learning',
+    words: `
+        learning to learn, critical thinking, problem solving, structured thinking, learning habits, decision
+        making, decisions, judgement
+      `,
+  },
+  'emotional-intelligence': {
+    name: 'Emotional intelligence',
+    words:
+      'empathy, self awareness, emotional intelligence, eq, active listening, listening skills, emotionale intelligenz',
+  },
+};

@@ -1,0 +1,166 @@
+import { wordList } from '../people/fold';
+import { NOT_YET, TITLES } from './fields/titles';
+import { lengthIn, PhraseTrie, valueIn } from './phrase-trie';
+import type { Seniority, SkillId } from './skill';
+import { phrasesOf, SKILL_IDS, SMALL_WORDS, THESAURUS } from './thesaurus';
+
+/** What one run of words in a title suggests, ready for reading. */
+export interface CompiledPattern {
+  readonly skills: readonly { readonly id: SkillId; readonly strength: number }[];
+  readonly seniority: Seniority | undefined;
+  readonly isLast: boolean;
+}
+
+/** The thesaurus made ready for reading texts and titles. Built once, when it is first needed. */
+export interface Vocabulary {
+  /** Folded word → its number. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** English plurals of singulars and singulars of plurals, as far as they are no words of their own. */
+  readonly otherForms: ReadonlyMap<string, number>;
+  /** Runs of words → a skill's place in `SKILL_IDS`. */
+  readonly skills: PhraseTrie;
+  /** Runs of words → a place in `patterns`. */
+  readonly titles: PhraseTrie;
+  /** Title rows first; then, from `firstSkillPattern` on, one for each skill named in a title. */
+  readonly patterns: readonly CompiledPattern[];
+  readonly firstSkillPattern: number;
+  /** Words after which the rest of a title counts little. */
+  readonly notYet: ReadonlySet<number>;
+}
+
+/** How sure it is that somebody practises a skill their title names. */
+const NAMED_IN_TITLE = 0.85;
+
+let built: Vocabulary | undefined;
+
+export function vocabulary(): Vocabulary {
+  built ??= build();
+  return built;
+}
+
+function build(): Vocabulary {
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, numbers.size);
+    return numbers.size - 1;
+  };
+  for (const word of SMALL_WORDS) numberOf(word);
+
+  const skills = new PhraseTrie();
+  // Names first: where two skills could be meant, the one so named is.
+  SKILL_IDS.forEach((id, place) => {
+    for (const phrase of phrasesOf(THESAURUS[id]?.name ?? '')) skills.add(phrase.map(numberOf), place);
+  });
+  SKILL_IDS.forEach((id, place) => {
+    for (const phrase of phrasesOf(THESAURUS[id]?.words ?? '')) skills.add(phrase.map(numberOf), place);
+  });
+
+  const titles = new PhraseTrie();
+  TITLES.forEach((row, place) => {
+    for (const phrase of phrasesOf(row.words)) titles.add(phrase.map(numberOf), place);
+  });
+  const patterns: CompiledPattern[] = TITLES.map(({ skills: suggested, seniority, isLast }) => ({
+    skills: suggested
+      .split(',')
+      .map((pair) => pair.trim().split(' '))
+      .flatMap(([id = '', strength = '']) => (id === '' ? [] : [{ id, strength: Number(strength) }])),
+    seniority,
+    isLast: isLast ?? false,
+  }));
+  const named = SKILL_IDS.map((id): CompiledPattern => ({
+    skills: [{ id, strength: NAMED_IN_TITLE }],
+    seniority: undefined,
+    isLast: false,
+  }));
+
+  return {
+    numbers,
+    otherForms: otherForms(numbers),
+    skills,
+    titles,
+    patterns: [...patterns, ...named],
+    firstSkillPattern: patterns.length,
+    notYet: new Set(wordList(NOT_YET).map(numberOf)),
+  };
+}
+
+function otherForms(numbers: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const forms = new Map<string, number>();
+  const put = (form: string, number: number): void => {
+    const isSmall = number < SMALL_WORDS.size; // small words come first
+    if (!isSmall && form.length > 3 && !numbers.has(form) && !forms.has(form)) forms.set(form, number);
+  };
+  for (const [word, number] of numbers) put(`${word}s`, number);
+  for (const [word, number] of numbers) if (/(?:s|x|ch|sh)$/.test(word)) put(`${word}es`, number);
+  for (const [word, number] of numbers) if (/[^s]s$/.test(word)) put(word.slice(0, -1), number);
+  return forms;
+}
+
+/** The number of a folded word or of its singular or plural; -1 = not in the vocabulary. */
+export function wordNumber(word: string): number {
+  const { numbers, otherForms: forms } = vocabulary();
+  return numbers.get(word) ?? forms.get(word) ?? -1;
+}
+
+/**
+ * Places in `SKILL_IDS` of the skills named in a run of word numbers, in order.
+ * @param count how many of `words` count.
+ * @param used gets the place of each word that was part of a name.
+ */
+export function readSkills(words: readonly number[], count = words.length, used?: Set<number>): readonly number[] {
+  const { skills } = vocabulary();
+  const found: number[] = [];
+  for (let at = 0; at < count;) {
+    const match = skills.longestAt(words, at, count);
+    if (match < 0) {
+      at += 1;
+      continue;
+    }
+    if (!found.includes(valueIn(match))) found.push(valueIn(match));
+    for (let length = lengthIn(match); length > 0; length -= 1) {
+      used?.add(at);
+      at += 1;
+    }
+  }
+  return found;
+}
+
+/**
+ * Places in `patterns` of what a title holds, in order, each once.
+ * @param count how many of `words` count.
+ * @param into where they are added.
+ */
+export function readTitle(words: readonly number[], count = words.length, into: number[] = []): readonly number[] {
+  const { titles, skills, patterns, firstSkillPattern } = vocabulary();
+  const first = into.length;
+  for (let at = 0; at < count;) {
+    const word = words[at] ?? -1;
+    const next = at + 1 < count ? (words[at + 1] ?? -1) : -1;
+    const title = titles.longestAt(words, at, count);
+    const skill = skills.longestAt(words, at, count);
+    const titleLength = title < 0 ? 0 : lengthIn(title);
+    const skillLength = skill < 0 ? 0 : lengthIn(skill);
+    // "Manager, Product" is a product manager.
+    const turned = titleLength < 2 && skillLength < 2 && word >= 0 && next >= 0 ? titles.valueOfPair(next, word) : -1;
+    let pattern = turned;
+    if (pattern < 0 && title >= 0 && titleLength >= skillLength) pattern = valueIn(title);
+    else if (pattern < 0 && skill >= 0) pattern = firstSkillPattern + valueIn(skill);
+    if (pattern >= 0) {
+      if (!into.includes(pattern, first)) into.push(pattern);
+      if (patterns[pattern]?.isLast === true) break;
+    }
+    at += turned >= 0 ? 2 : Math.max(1, titleLength, skillLength);
+  }
+  return into;
+}
+
+/** Whether a title says that its holder is not, or no longer, what the rest of it says. */
+export function isNotYet(words: readonly number[], count = words.length): boolean {
+  const { notYet } = vocabulary();
+  return words.some((word, at) => at < count && notYet.has(word));
+}
+
+/** What is left of a title's suggestions when it says "aspiring", "student", "retired" … */
+export const NOT_YET_FACTOR = 0.3;

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Person } from '../../lib/people/person';
+import { match } from '../../lib/skills/match';
+import { needProfile } from '../../lib/skills/need-profile';
+import { readOffers, scoreOffers } from '../../lib/skills/offers';
+import { person } from '../introductions/network';
+
+const score = (need: string, fields: Partial<Person>): number => match(need, person('p', 'Pat Poe', fields)).score;
+
+describe('match', () => {
+  it('ranks stated before likely, the same before a part, a part before the whole, all before nothing', () => {
+    const need = 'contract negotiation';
+    const scores = [
+      score(need, { skills: ['Contract negotiation'] }),
+      score(need, { role: 'Head of Procurement' }),
+      score(need, { skills: ['negotiation'] }),
+      score(need, { role: 'Nurse' }),
+    ];
+    expect(scores).toEqual(scores.toSorted((one, other) => other - one));
+    expect(new Set(scores).size).toBe(4);
+    expect(scores[3]).toBe(0);
+  });
+
+  it('tells why, strongest first, and what is only likely', () => {
+    const found = match(
+      'public speaking in German, in Hamburg',
+      person('p', 'Pat Poe', { skills: ['keynotes'], languages: ['de'], place: 'Hamburg', role: 'Sales Manager' }),
+    );
+    expect(found.why).toEqual([
+      { code: 'states-skill', skill: 'public-speaking', needed: 'public-speaking', text: 'keynotes' },
+      { code: 'words-met', field: 'place', words: ['hamburg'], text: 'Hamburg' },
+      { code: 'speaks', skill: 'language-de', text: 'de' },
+    ]);
+    expect(found.likely).toContain('sales');
+  });
+
+  it('meets words the thesaurus does not know, accents or not', () => {
+    expect(score('Zürich', { place: 'Zurich' })).toBeGreaterThan(0.5);
+    expect(score('glassblowing', { skills: ['Glassblowing by hand'] })).toBeGreaterThan(0.5);
+    expect(score('glassblowing', { skills: ['glass'] })).toBe(0);
+  });
+
+  it('looks for what a role suggests', () => {
+    const { skills, words } = needProfile('Head of Procurement', true);
+    expect(skills.map(({ skill }) => skill)).toEqual(expect.arrayContaining(['procurement', 'contract-negotiation']));
+    expect(words).toEqual([]);
+  });
+
+  it('gives a person the same score alone and among others', () => {
+    const people = [
+      person('a', 'A', { role: 'CEO' }),
+      person('b', 'B', { skills: ['coaching'] }),
+      person('c', 'C', {}),
+      person('d', 'D', { role: 'Coach' }),
+    ];
+    const need = needProfile('executive coaching in Paris');
+    const together = scoreOffers(need, readOffers(people));
+    people.forEach((each, index) => {
+      expect(match(need, each).score).toBe(together[index]);
+    });
+  });
+
+  it('finds nobody for an empty need', () => {
+    expect(score('', { skills: ['coaching'], role: 'CEO' })).toBe(0);
+    expect(score('something better', { skills: ['coaching'] })).toBe(0);
+  });
+});
