@@ -1,0 +1,318 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { indexContacts, rankCandidates, type Candidate, type RankInput } from '../../lib/introductions/candidates';
+import { askedNeed, needsOf, type Need } from '../../lib/introductions/needs';
+import { plainFormat, whyCandidate } from '../../lib/introductions/why-candidate';
+import type { Goal, Topic } from '../../lib/mentorship/mentorship';
+import type { Person } from '../../lib/people/person';
+import { introduction, NADIA, NETWORK, person } from './network';
+
+const NOW = new Date('2026-03-05T12:00:00');
+const TODAY = '2026-03-05';
+const NEGOTIATION = askedNeed('contract negotiation');
+
+function rank(input: Partial<RankInput>): readonly Candidate[] {
+  return rankCandidates({
+    needs: [NEGOTIATION],
+    mentee: NADIA,
+    mentorship: { managerId: 'ben' },
+    contacts: NETWORK,
+    introductions: [],
+    now: NOW,
+    ...input,
+  });
+}
+const ids = (input: Partial<RankInput>): readonly string[] => rank(input).map(({ person: { id } }) => id);
+
+/** Two people alike but for one thing: the first should come first. */
+function firstOf(better: Partial<Person>, worse: Partial<Person>, input: Partial<RankInput> = {}): string {
+  const base = { skills: ['contract negotiation'], lastContact: '2025-12-01', closeness: 3 };
+  // The worse one has the id that would win a tie.
+  return (
+    ids({
+      contacts: [person('a-worse', 'A', { ...base, ...worse }), person('b-better', 'B', { ...base, ...better })],
+      limit: 1,
+      ...input,
+    })[0] ?? ''
+  );
+}
+
+describe('ranking', () => {
+  it('prefers moderately weak ties to strangers and the closest', () => {
+    expect(firstOf({ closeness: 3 }, { closeness: 5 })).toBe('b-better');
+    expect(firstOf({ closeness: 2 }, { closeness: 0 })).toBe('b-better');
+  });
+
+  it('prefers the willing, the stated, the new', () => {
+    expect(firstOf({ willingness: 'willing' }, {})).toBe('b-better');
+    expect(firstOf({}, { skills: [], role: 'Head of Procurement' })).toBe('b-better');
+    expect(firstOf({ organisation: 'Northwind' }, { organisation: NADIA.organisation, team: NADIA.team })).toBe(
+      'b-better',
+    );
+  });
+
+  it('prefers who was asked less of late, and who said yes', () => {
+    const asked = introduction('i', ['mentee-yes', 'contact-asked', 'contact-yes', 'dropped'], '2026-01-10', {
+      contactId: 'a-worse',
+      menteeId: 'other',
+    });
+    expect(firstOf({}, {}, { introductions: [asked] })).toBe('b-better');
+    const yes = introduction('i', ['contact-asked', 'contact-yes', 'introduced'], '2025-01-10', {
+      contactId: 'b-better',
+      menteeId: 'other',
+    });
+    expect(firstOf({}, {}, { introductions: [yes] })).toBe('b-better');
+    const no = introduction('i', ['contact-asked', 'contact-declined'], '2025-01-10', {
+      contactId: 'a-worse',
+      menteeId: 'other',
+    });
+    expect(firstOf({}, {}, { introductions: [no] })).toBe('b-better');
+  });
+
+  it('asks a contact at most once a month', () => {
+    const asked = (on: string) => introduction('i', ['contact-asked'], on, { contactId: 'clara', menteeId: 'other' });
+    expect(ids({ introductions: [asked('2026-02-06')] })).not.toContain('clara');
+    expect(ids({ introductions: [asked('2026-02-05')], limit: 60 })).toContain('clara');
+  });
+
+  it('leaves out mentee, manager, do-not-ask, and who shares an address with the mentee', () => {
+    const all = ids({
+      limit: 100,
+      contacts: [
+        ...NETWORK,
+        person('ben', 'Ben', { skills: ['contract negotiation'] }),
+        { ...NADIA, skills: ['contract negotiation'] },
+        person('double', 'Nadia B.', { skills: ['contract negotiation'], addresses: ['nadia@example.com'] }),
+      ],
+    });
+    for (const id of ['nadia', 'ben', 'bram', 'double']) expect(all).not.toContain(id);
+    expect(all).toContain('clara');
+  });
+
+  it('leaves out who is under way, known, or said no to this mentee', () => {
+    for (const states of [
+      ['idea'],
+      ['idea', 'not-now'],
+      ['idea', 'introduced', 'met'],
+      ['contact-asked', 'contact-declined'],
+      ['mentee-declined'],
+    ] as const) {
+      expect(ids({ introductions: [introduction('i', states, '2025-06-01')], limit: 60 }), states.join()).not.toContain(
+        'clara',
+      );
+    }
+    expect(
+      ids({ introductions: [introduction('i', ['idea'], '2025-06-01', { menteeId: 'other' })], limit: 60 }),
+    ).toContain('clara');
+  });
+
+  it('remembers who was turned down: for the same need always, for another for half a year', () => {
+    const down = (on: string, need: string) => introduction('i', ['dropped'], on, { whyNot: 'too busy', need });
+    expect(ids({ introductions: [down('2024-01-01', 'negotiating contracts')], limit: 60 })).not.toContain('clara');
+    expect(ids({ introductions: [down('2026-01-01', 'public speaking')], limit: 60 })).not.toContain('clara');
+    expect(ids({ introductions: [down('2025-01-01', 'public speaking')], limit: 60 })).toContain('clara');
+    expect(ids({ introductions: [introduction('i', ['dropped'], '2026-01-01')], limit: 60 })).toContain('clara');
+  });
+
+  it('always holds one dormant tie that matches', () => {
+    const strong = Array.from({ length: 6 }, (_, at) =>
+      person(`s${String(at)}`, 'S', {
+        skills: ['contract negotiation'],
+        closeness: 3,
+        lastContact: '2026-01-01',
+        willingness: 'willing',
+      }),
+    );
+    const sleeping = person('z', 'Z', { role: 'Buyer', lastContact: '2024-01-01', closeness: 1 });
+    const found = rank({ contacts: [...strong, sleeping], limit: 3 });
+    expect(found.map((each) => each.person.id)).toEqual(['s0', 's1', 'z']);
+    expect(found[2]).toMatchObject({ isDormant: true, warmth: 'dormant', evidence: 'likely' });
+    expect(
+      rank({ contacts: [...strong, { ...sleeping, role: 'Nurse' }], limit: 3 }).some(({ isDormant }) => isDormant),
+    ).toBe(false);
+    expect(rank({ contacts: [{ ...sleeping, lastContact: '2025-03-05' }] })[0]?.isDormant).toBe(false);
+    expect(rank({ contacts: [{ ...sleeping, lastContact: '2025-03-04' }] })[0]?.isDormant).toBe(true);
+  });
+
+  it('counts a useful introduction as evidence, also without a skill noted', () => {
+    const helped = introduction('i', ['contact-yes', 'introduced', 'met', 'outcome'], '2025-03-01', {
+      contactId: 'julia',
+      menteeId: 'other',
+      need: 'negotiating contracts',
+      outcome: 'useful',
+    });
+    const julia = rank({ introductions: [helped], limit: 60 }).find((each) => each.person.id === 'julia');
+    expect(julia).toMatchObject({ evidence: 'evidenced' });
+    expect(julia?.why[0]).toEqual({ code: 'helped-before', need: 'negotiating contracts', on: '2025-03-04' });
+  });
+
+  it('puts people in the other role first when a topic belongs to one', () => {
+    const coach = person('coach', 'C', { helperRoles: ['coach'], closeness: 1 });
+    const found = rank({ needs: [askedNeed('burnout', 'coach')], contacts: [...NETWORK, coach] });
+    expect(found[0]).toMatchObject({
+      person: { id: 'coach' },
+      evidence: 'stated',
+      why: [{ code: 'in-role', role: 'coach' }, { code: 'closeness' }],
+    });
+  });
+
+  it('ranks the same whatever the order of the network, and over an index', () => {
+    const expected = ids({ limit: 60 });
+    expect(ids({ contacts: NETWORK.toReversed(), limit: 60 })).toEqual(expected);
+    const index = indexContacts(NETWORK);
+    for (let round = 0; round < 2; round += 1) expect(ids({ contacts: index, limit: 60 })).toEqual(expected);
+    expect(ids({ limit: 3 }).slice(0, 2)).toEqual(expected.slice(0, 2));
+    expect(ids({ limit: 0 })).toEqual([]);
+    expect(ids({ needs: [] })).toEqual([]);
+  });
+
+  it('finds sensible people in any network, and never who is to be left out', () => {
+    const anyone = fc.record({
+      closeness: fc.integer({ min: -1, max: 6 }),
+      role: fc.oneof(fc.string(), fc.constantFrom('Head of Procurement', 'Nurse', 'Buyer', '')),
+      lastContact: fc.constantFrom('', '2026-03-01', '2024-01-01', '2031-01-01'),
+      willingness: fc.constantFrom('willing' as const, 'unknown' as const, 'do-not-ask' as const),
+      skills: fc.array(fc.constantFrom('negotiation', 'x', 'contract negotiation', '')),
+    });
+    fc.assert(
+      fc.property(fc.array(anyone, { maxLength: 20 }), fc.integer({ min: 0, max: 8 }), (people, limit) => {
+        const contacts = people.map((fields, at) => person(`p${String(at)}`, 'P', fields));
+        const found = rank({ contacts, limit, mentorship: { managerId: 'p0' } });
+        expect(found.length).toBeLessThanOrEqual(limit);
+        expect(new Set(found.map((each) => each.person.id)).size).toBe(found.length);
+        for (const { person: each, score, why } of found) {
+          expect(each.id).not.toBe('p0');
+          expect(each.willingness).not.toBe('do-not-ask');
+          expect(score).toBeGreaterThan(0);
+          expect(score).toBeLessThanOrEqual(1);
+          expect(why.length).toBeGreaterThan(0);
+          for (const part of why) expect(whyCandidate(part, plainFormat(TODAY))).toMatch(/\S\S/);
+        }
+      }),
+    );
+  });
+});
+
+describe('needs', () => {
+  const goal = (fields: Partial<Goal>): Goal => ({
+    id: 'g',
+    menteeId: 'nadia',
+    title: 'Lead a negotiation',
+    successTest: '',
+    status: 'active',
+    dueOn: '',
+    scale: [],
+    touchedOn: '2026-02-01',
+    createdAt: '',
+    updatedAt: '',
+    ...fields,
+  });
+  const topic = (fields: Partial<Topic>): Topic => ({
+    id: 't',
+    menteeId: 'nadia',
+    text: 'stage fright',
+    raisedBy: 'mentee',
+    discussedOn: '',
+    createdAt: '2026-03-01T09:00:00.000Z',
+    ...fields,
+  });
+
+  it('come from gaps, next role, goals and waiting topics that name a skill', () => {
+    const needs = needsOf(
+      {
+        menteeId: 'nadia',
+        nextRole: 'Regional manager',
+        skillGaps: [
+          { skill: 'contract negotiation', notedOn: '2026-01-12' },
+          { skill: ' ', notedOn: '' },
+        ],
+      },
+      [
+        goal({}),
+        goal({ title: 'Contract Negotiation' }),
+        goal({ status: 'reached', title: 'x' }),
+        goal({ menteeId: 'other', title: 'y' }),
+      ],
+      [
+        topic({}),
+        topic({ text: 'the canteen' }),
+        topic({ text: 'holidays' }),
+        topic({ discussedOn: '2026-03-02', text: 'budget' }),
+      ],
+    );
+    expect(needs.map(({ text, from }) => [text, from])).toEqual([
+      ['contract negotiation', 'skill-gap'],
+      ['Regional manager', 'next-role'],
+      ['Lead a negotiation', 'goal'],
+      ['stage fright', 'topic'],
+    ]);
+  });
+});
+
+describe('reasons in words', () => {
+  const format = plainFormat(TODAY);
+  it.each([
+    [
+      { code: 'title-suggests', skill: 'negotiation', needed: 'negotiation', title: 'Buyer' },
+      'The title suggests negotiation: Buyer.',
+    ],
+    [{ code: 'last-contact', on: '2024-12-20', months: 14, isDormant: true }, 'You last spoke 14 months ago.'],
+    [{ code: 'said-yes-before', on: '2026-02-20' }, 'Said yes when you asked 13 days ago.'],
+    [{ code: 'speaks', skill: 'language-pl', text: 'pl' }, 'Speaks Polish.'],
+  ] as const)('%j', (part, words) => expect(whyCandidate(part, format)).toBe(words));
+
+  it('say how long ago as people do', () => {
+    expect(
+      ['2026-03-05', '2026-03-04', '2026-02-25', '2026-01-25', '2025-03-05', '2023-03-05', '2026-04-01'].map(
+        format.ago,
+      ),
+    ).toEqual(['today', 'yesterday', '8 days ago', '6 weeks ago', '12 months ago', '3 years ago', 'today']);
+  });
+
+  it('guess no gender', () => {
+    for (const { why } of rank({ limit: 60 })) {
+      for (const part of why) expect(whyCandidate(part, format)).not.toMatch(/\b(he|she|his|her|him)\b/i);
+    }
+  });
+});
+
+describe('worked examples', () => {
+  const EXAMPLES: readonly Need[] = [
+    NEGOTIATION,
+    needsOf({ menteeId: 'nadia', nextRole: 'Head of Product', skillGaps: [] }, [], [])[0] ?? NEGOTIATION,
+    askedNeed('speaking in public, in English'),
+  ];
+
+  it('stay as they are written down', async () => {
+    const text = EXAMPLES.map((need) => {
+      const found = rank({
+        needs: [need],
+        limit: 8,
+        mentorship: { managerId: 'ella' },
+        introductions: [
+          introduction(
+            'i',
+            ['idea', 'mentee-asked', 'mentee-yes', 'contact-asked', 'contact-yes', 'introduced'],
+            '2025-01-02',
+            { contactId: 'clara', menteeId: 'other' },
+          ),
+        ],
+      });
+      const rows = found.map(({ person: each, evidence, warmth, why, score }, at) =>
+        [
+          `${String(at + 1)}. ${each.name}, ${each.role}, ${each.organisation} [${evidence}, ${warmth}, ${score.toFixed(2)}]`,
+          ...why.map((part) => `   ${whyCandidate(part, plainFormat(TODAY))}`),
+        ].join('\n'),
+      );
+      return [`NEED: ${need.text} (${need.from})`, ...rows].join('\n');
+    }).join('\n\n');
+    await expect(
+      `For ${NADIA.name}, ${NADIA.role} at ${NADIA.organisation}, on ${TODAY}, over an invented network of ${String(NETWORK.length)}.\n\n${text}\n`,
+    ).toMatchFileSnapshot('worked-examples.txt');
+  });
+
+  it('stand on a network of 60', () => {
+    expect(NETWORK).toHaveLength(60);
+    expect(new Set(NETWORK.map(({ id }) => id)).size).toBe(60);
+  });
+});
