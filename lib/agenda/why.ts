@@ -1,0 +1,85 @@
+import type { IntroductionState } from '../introductions/introduction';
+import type { StageProposal } from '../mentorship/stage';
+import type { Domain } from './prompt';
+import type { SourceId } from './practices';
+
+/** A promise as a reason names it. Days are `YYYY-MM-DD`, empty when there is none. */
+export interface NamedPromise {
+  readonly text: string;
+  readonly madeOn: string;
+  readonly dueOn: string;
+}
+
+/** An introduction as a reason names it; `since` is the day of its last step. */
+export interface NamedIntroduction {
+  readonly contact: string;
+  readonly state: IntroductionState;
+  readonly since: string;
+}
+
+/**
+ * Why an agenda item is there, as data: a code and the dated facts behind it. `words.ts` puts it into words.
+ * Days are `YYYY-MM-DD`; a day that is empty is not known, or never was.
+ */
+export type Why =
+  | { readonly code: 'my-promises'; readonly promises: readonly NamedPromise[] }
+  | { readonly code: 'their-promises'; readonly promises: readonly NamedPromise[] }
+  | { readonly code: 'slipped'; readonly promises: readonly NamedPromise[] }
+  | { readonly code: 'carried'; readonly text: string; readonly carried: number; readonly madeOn: string }
+  | { readonly code: 'introductions-with-me'; readonly introductions: readonly NamedIntroduction[] }
+  | { readonly code: 'introductions-unheard'; readonly introductions: readonly NamedIntroduction[] }
+  | { readonly code: 'still-open'; readonly mine: number; readonly theirs: number; readonly oldest: string }
+  | { readonly code: 'topic'; readonly raisedBy: 'mentor' | 'mentee'; readonly on: string }
+  | { readonly code: 'topics'; readonly count: number; readonly since: string }
+  | { readonly code: 'no-topics'; readonly raisedBefore: number }
+  | { readonly code: 'closing'; readonly open: number }
+  | ({ readonly code: 'stage' } & StageProposal)
+  | { readonly code: 'goal-without-test'; readonly goal: string; readonly since: string }
+  | { readonly code: 'goal-untouched'; readonly goal: string; readonly since: string; readonly days: number }
+  | { readonly code: 'goal-flat'; readonly goal: string; readonly values: readonly number[]; readonly on: string }
+  | { readonly code: 'goal-due'; readonly goal: string; readonly dueOn: string; readonly days: number }
+  | { readonly code: 'goal-overdue'; readonly goal: string; readonly dueOn: string; readonly days: number }
+  | { readonly code: 'goal-reached'; readonly goal: string; readonly on: string }
+  | { readonly code: 'goal-active'; readonly goal: string; readonly since: string }
+  | { readonly code: 'fell-through'; readonly days: readonly string[] }
+  | { readonly code: 'review-due'; readonly since: string; readonly held: number; readonly days: number }
+  | { readonly code: 'ends'; readonly endsOn: string; readonly days: number }
+  | { readonly code: 'skill-without-helper'; readonly skill: string; readonly notedOn: string }
+  | { readonly code: 'introduction-useful'; readonly contact: string; readonly need: string; readonly on: string }
+  | { readonly code: 'introduction-met'; readonly contact: string; readonly on: string }
+  | { readonly code: 'introduction-asked'; readonly contact: string; readonly on: string }
+  | { readonly code: 'introduction-idea'; readonly need: string; readonly on: string }
+  | { readonly code: 'nobody-outside'; readonly since: string; readonly introductions: number }
+  | { readonly code: 'next-role'; readonly role: string; readonly lastOn: string }
+  | {
+      readonly code: 'evidence';
+      readonly role: string;
+      readonly reached: number;
+      readonly useful: number;
+      readonly on: string;
+    }
+  | { readonly code: 'working-since'; readonly since: string; readonly held: number }
+  | { readonly code: 'not-lately'; readonly source: SourceId; readonly lastOn: string; readonly held: number }
+  | { readonly code: 'agreement-missing'; readonly held: number }
+  | {
+      readonly code: 'not-agreed';
+      readonly part: 'confidentiality' | 'rhythm' | 'scope' | 'ending';
+      readonly agreedOn: string;
+    }
+  | { readonly code: 'mentor-raised'; readonly mentor: number; readonly all: number; readonly since: string }
+  | { readonly code: 'domain-uncovered'; readonly domain: Domain; readonly meetings: number; readonly lastOn: string }
+  | { readonly code: 'load'; readonly open: number; readonly oldest: string }
+  | { readonly code: 'low-energy'; readonly word: string; readonly on: string }
+  | { readonly code: 'logistics'; readonly on: readonly string[] }
+  | { readonly code: 'remember'; readonly text: string }
+  | { readonly code: 'topic-feeling'; readonly topic: string; readonly word: string; readonly on: string }
+  | { readonly code: 'topic-hard-talk'; readonly topic: string; readonly word: string; readonly on: string }
+  | { readonly code: 'topic-idea'; readonly topic: string; readonly word: string; readonly on: string }
+  | { readonly code: 'topic-out-of-scope'; readonly topic: string; readonly word: string; readonly on: string }
+  | { readonly code: 'discussed'; readonly topic: string; readonly on: string }
+  | { readonly code: 'listening'; readonly topics: number }
+  | { readonly code: 'taught'; readonly text: string; readonly on: string }
+  | { readonly code: 'no-note'; readonly on: string };
+
+/** Code of a reason. */
+export type WhyCode = Why['code'];
