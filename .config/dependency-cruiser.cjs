@@ -44,10 +44,17 @@ module.exports = {
     },
     {
       name: 'calendar-takes-types',
-      comment: 'Reading a page needs types alone, and the three states of a reading.',
+      comment: 'Reading a page needs types alone, days, and the three states of a reading.',
       severity: 'error',
-      from: { path: '^lib/calendar/' },
-      to: { pathNot: ['^lib/calendar/', '^lib/meeting/reading\\.ts$'], dependencyTypesNot: ['type-only'] },
+      from: { path: '^lib/calendar/', pathNot: '^lib/calendar/develop\\.ts$' },
+      to: { pathNot: ['^lib/calendar/', '^lib/meeting/(reading|day)\\.ts$'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'pictures-are-developed-in-one-place',
+      comment: 'A DOM without a page is big: it is made in one file, which no calendar page gets.',
+      severity: 'error',
+      from: { path: '^(lib|components|entrypoints)/', pathNot: '^lib/calendar/develop\\.ts$' },
+      to: { path: npm('linkedom') },
     },
     {
       name: 'calendar-takes-types-of-meetings',
@@ -68,7 +75,7 @@ module.exports = {
       comment: 'Messages are checked against pure types; who acts on them is somebody else.',
       severity: 'error',
       from: { path: '^lib/messaging/' },
-      to: { pathNot: [PURE, '^lib/messaging/', '^lib/zod\\.ts$', '^#imports$'] },
+      to: { pathNot: [PURE, '^lib/messaging/', '^lib/calendar/report\\.ts$', '^lib/zod\\.ts$', '^#imports$'] },
     },
     {
       name: 'backup-goes-through-the-store',
@@ -135,14 +142,13 @@ module.exports = {
     },
     {
       name: 'page-scripts-read-and-report',
-      comment: 'A content script reads the page, judges, and sends; the rest of the house is out of its reach.',
+      comment: 'A content script watches the page and reports; the rest of the house is out of its reach.',
       severity: 'error',
       from: { path: '^entrypoints/[^/]+\\.content(/|\\.tsx?$)' },
       to: {
         pathNot: [
           '^entrypoints/[^/]+\\.content/',
           '^lib/calendar/',
-          '^lib/meeting/',
           '^lib/messaging/(send|messages)\\.ts$',
           '^#imports$',
         ],
@@ -154,7 +160,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^entrypoints/[^/]+\\.content(/|\\.tsx?$)' },
       to: {
-        path: ['^lib/(store|backup|zod)', '^components/', npm('zod', 'dexie', 'react', 'react-dom', 'age-encryption')],
+        path: [
+          '^lib/(store|backup|zod)',
+          '^lib/calendar/(develop|read-report)',
+          '^components/',
+          npm('zod', 'dexie', 'react', 'react-dom', 'age-encryption', 'linkedom'),
+        ],
         reachable: true,
       },
     },
