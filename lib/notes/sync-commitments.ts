@@ -47,9 +47,11 @@ export interface CommitmentChanges {
  * closed elsewhere stays closed.
  */
 export function syncCommitments(note: NoteToSync, moment: SyncMoment): CommitmentChanges {
-  const lines = commitmentsIn(note.body, note.promisers, note.on);
+  // "Tomorrow" counts from the day it is written. For a line that stays as it was both readings say the same, and the day
+  // it got when it was written is kept.
+  const lines = commitmentsIn(note.body, note.promisers, moment.today);
   const before =
-    note.previousBody === undefined ? undefined : commitmentsIn(note.previousBody, note.promisers, note.on);
+    note.previousBody === undefined ? undefined : commitmentsIn(note.previousBody, note.promisers, moment.today);
   const rows = inOrderOf(before, note.commitments);
   const placed = rows.filter(({ isPlaced }) => isPlaced).length;
   const pairs = pair(

@@ -1,0 +1,257 @@
+import type { PromptUse } from '../agenda/prompt-use';
+import type { Introduction } from '../introductions/introduction';
+import type { MeetingRecord } from '../meeting/meeting-record';
+import type { Goal, Mentorship, Topic } from '../mentorship/mentorship';
+import type { Commitment } from '../notes/commitment';
+import type { Note } from '../notes/note';
+import type { Person } from '../people/person';
+import { database } from './database';
+import { erasePerson, personRow } from './people';
+import type { AgendaChange, AnswerRow, PersonRow, Settings } from './rows';
+
+/** Everything the store holds, by table; what it looks rows up by is made anew when they come back. */
+export interface BackupTables {
+  readonly people: readonly Person[];
+  readonly mentorships: readonly Mentorship[];
+  readonly goals: readonly Goal[];
+  readonly topics: readonly Topic[];
+  readonly meetings: readonly MeetingRecord[];
+  readonly notes: readonly Note[];
+  readonly commitments: readonly Commitment[];
+  readonly introductions: readonly Introduction[];
+  readonly promptUses: readonly PromptUse[];
+  readonly agendaChanges: readonly AgendaChange[];
+  readonly answers: readonly AnswerRow[];
+  readonly settings: readonly Settings[];
+}
+
+export type TableName = keyof BackupTables;
+
+/** A store without a row. */
+export const EMPTY_TABLES: BackupTables = {
+  people: [],
+  mentorships: [],
+  goals: [],
+  topics: [],
+  meetings: [],
+  notes: [],
+  commitments: [],
+  introductions: [],
+  promptUses: [],
+  agendaChanges: [],
+  answers: [],
+  settings: [],
+};
+
+/** Names of all tables, in the order in which a backup lists them. */
+export const TABLE_NAMES = Object.keys(EMPTY_TABLES) as readonly TableName[]; // the keys of a constant of that very type
+
+/** All that a restore needs to know of the store it goes into. */
+export interface KnownRows {
+  readonly people: readonly Person[];
+  readonly noteIds: ReadonlySet<string>;
+  readonly meetingIds: ReadonlySet<string>;
+  readonly settings: Settings | undefined;
+}
+
+/** What a change of many rows has to give back to be undone. */
+export interface RestoreUndo {
+  /** Ids of rows that were not there before. */
+  readonly added: Readonly<Record<TableName, readonly string[]>>;
+  /** Rows as they were before. */
+  readonly replaced: BackupTables;
+}
+
+interface AnyRow {
+  readonly id: string;
+}
+
+/** Every row of every table, in one consistent read. */
+export async function exportTables(): Promise<BackupTables> {
+  return database.transaction('r', database.tables, readTables);
+}
+
+/** What a restore needs to know before it begins. */
+export async function readKnownRows(): Promise<KnownRows> {
+  const { people, notes, meetings, settings } = database;
+  return database.transaction('r', [people, notes, meetings, settings], async () => {
+    const [personRows, noteIds, meetingIds, settingsRow] = await Promise.all([
+      people.toArray(),
+      notes.toCollection().primaryKeys(),
+      meetings.toCollection().primaryKeys(),
+      settings.get('settings'),
+    ]);
+    return {
+      people: personRows.map(withoutKeys),
+      noteIds: new Set(noteIds),
+      meetingIds: new Set(meetingIds),
+      settings: settingsRow,
+    };
+  });
+}
+
+/**
+ * Puts rows into the store, all or none: a row wins over one of the same id, nothing else is removed. A mentee has one
+ * mentorship, so a mentorship wins over the one its mentee has; those of `ifNone` are for mentees without any.
+ * Resolves to what `undoRestore` takes.
+ */
+export async function restoreTables(rows: BackupTables, ifNone: readonly Mentorship[] = []): Promise<RestoreUndo> {
+  return database.transaction('rw', database.tables, async () => {
+    const kept = await keepReplaced(rows);
+    const mentees = rows.mentorships.map((mentorship) => mentorship.menteeId);
+    const ids = new Set(rows.mentorships.map((mentorship) => mentorship.id));
+    const others = (await database.mentorships.where('menteeId').anyOf(mentees).toArray()).filter(
+      (mentorship) => !ids.has(mentorship.id),
+    );
+    await database.mentorships.bulkDelete(others.map((mentorship) => mentorship.id));
+    // A key made for this browser's digests outlives a file that brings none.
+    const answerKey = kept.replaced.settings[0]?.answerKey ?? '';
+    await putTables({
+      ...rows,
+      settings: rows.settings.map((row) => ({ ...row, answerKey: row.answerKey || answerKey })),
+    });
+    const missing = await withoutMentorship(ifNone);
+    await database.mentorships.bulkPut(missing);
+    return {
+      added: {
+        ...kept.added,
+        mentorships: [...kept.added.mentorships, ...missing.map((mentorship) => mentorship.id)],
+      },
+      replaced: { ...kept.replaced, mentorships: [...kept.replaced.mentorships, ...others] },
+    };
+  });
+}
+
+/** Takes a restore back: rows it added go, rows it replaced are again what they were. */
+export async function undoRestore(undo: RestoreUndo): Promise<void> {
+  await database.transaction('rw', database.tables, async () => {
+    for (const name of TABLE_NAMES) await database.table<AnyRow, string>(name).bulkDelete([...undo.added[name]]);
+    await putTables(undo.replaced);
+  });
+}
+
+/** Puts `rows` in the place of all that is stored, and gives what was stored. */
+export async function replaceEverything(rows: BackupTables): Promise<BackupTables> {
+  return database.transaction('rw', database.tables, async () => {
+    const before = await readTables();
+    for (const table of database.tables) await table.clear();
+    await putTables(rows);
+    return before;
+  });
+}
+
+/** Everything about one person: what erasing them takes along. */
+export async function readRowsAbout(personId: string): Promise<BackupTables> {
+  const { people, mentorships, goals, topics, meetings, notes, commitments, introductions, promptUses, agendaChanges } =
+    database;
+  return database.transaction('r', database.tables, async () => {
+    const of = { menteeId: personId };
+    const person = await people.get(personId);
+    return {
+      ...EMPTY_TABLES,
+      people: person ? [withoutKeys(person)] : [],
+      mentorships: await mentorships.where(of).toArray(),
+      goals: await goals.where(of).toArray(),
+      topics: await topics.where(of).toArray(),
+      meetings: await meetings.where(of).toArray(),
+      notes: await notes.where(of).toArray(),
+      commitments: await commitments.where(of).toArray(),
+      introductions: [
+        ...(await introductions.where(of).toArray()),
+        ...(await introductions.where({ contactId: personId }).toArray()),
+      ],
+      promptUses: await promptUses.where(of).toArray(),
+      agendaChanges: await agendaChanges.where(of).toArray(),
+    };
+  });
+}
+
+/** Removes a person with everything about them and gives what was removed; `restoreTables` brings it back. */
+export async function takeOutPerson(personId: string): Promise<BackupTables> {
+  return database.transaction('rw', database.tables, async () => {
+    const about = await readRowsAbout(personId);
+    await erasePerson(personId);
+    return about;
+  });
+}
+
+async function readTables(): Promise<BackupTables> {
+  const { people, mentorships, goals, topics, meetings, notes, commitments, introductions } = database;
+  const { promptUses, agendaChanges, answers, settings } = database;
+  return {
+    people: (await people.toArray()).map(withoutKeys),
+    mentorships: await mentorships.toArray(),
+    goals: await goals.toArray(),
+    topics: await topics.toArray(),
+    meetings: await meetings.toArray(),
+    notes: await notes.toArray(),
+    commitments: await commitments.toArray(),
+    introductions: await introductions.toArray(),
+    promptUses: await promptUses.toArray(),
+    agendaChanges: await agendaChanges.toArray(),
+    answers: await answers.toArray(),
+    settings: await settings.toArray(),
+  };
+}
+
+async function putTables(rows: BackupTables): Promise<void> {
+  const stored: Readonly<Record<TableName, readonly AnyRow[]>> = { ...rows, people: rows.people.map(personRow) };
+  for (const name of TABLE_NAMES) await database.table<AnyRow, string>(name).bulkPut(stored[name]);
+}
+
+/** Rows of the same ids as they are now, and the ids that are new. */
+async function keepReplaced(rows: BackupTables): Promise<RestoreUndo> {
+  const { people, mentorships, goals, topics, meetings, notes, commitments, introductions } = database;
+  const { promptUses, agendaChanges, answers, settings } = database;
+  const replaced: BackupTables = {
+    people: (await people.where('id').anyOf(idsOf(rows.people)).toArray()).map(withoutKeys),
+    mentorships: await mentorships.where('id').anyOf(idsOf(rows.mentorships)).toArray(),
+    goals: await goals.where('id').anyOf(idsOf(rows.goals)).toArray(),
+    topics: await topics.where('id').anyOf(idsOf(rows.topics)).toArray(),
+    meetings: await meetings.where('id').anyOf(idsOf(rows.meetings)).toArray(),
+    notes: await notes.where('id').anyOf(idsOf(rows.notes)).toArray(),
+    commitments: await commitments.where('id').anyOf(idsOf(rows.commitments)).toArray(),
+    introductions: await introductions.where('id').anyOf(idsOf(rows.introductions)).toArray(),
+    promptUses: await promptUses.where('id').anyOf(idsOf(rows.promptUses)).toArray(),
+    agendaChanges: await agendaChanges.where('id').anyOf(idsOf(rows.agendaChanges)).toArray(),
+    answers: await answers.where('id').anyOf(idsOf(rows.answers)).toArray(),
+    settings: await settings.where('id').anyOf(idsOf(rows.settings)).toArray(),
+  };
+  const added = (name: TableName): readonly string[] => {
+    const before = new Set(idsOf(replaced[name]));
+    return idsOf(rows[name]).filter((id) => !before.has(id));
+  };
+  return {
+    replaced,
+    added: {
+      people: added('people'),
+      mentorships: added('mentorships'),
+      goals: added('goals'),
+      topics: added('topics'),
+      meetings: added('meetings'),
+      notes: added('notes'),
+      commitments: added('commitments'),
+      introductions: added('introductions'),
+      promptUses: added('promptUses'),
+      agendaChanges: added('agendaChanges'),
+      answers: added('answers'),
+      settings: added('settings'),
+    },
+  };
+}
+
+/** Those mentorships whose mentee is stored and has none. */
+async function withoutMentorship(mentorships: readonly Mentorship[]): Promise<readonly Mentorship[]> {
+  const mentees = mentorships.map((mentorship) => mentorship.menteeId);
+  const rows = await database.mentorships.where('menteeId').anyOf(mentees).toArray();
+  const having = new Set(rows.map((mentorship) => mentorship.menteeId));
+  return mentorships.filter((mentorship) => !having.has(mentorship.menteeId));
+}
+
+function idsOf(rows: readonly AnyRow[]): readonly string[] {
+  return rows.map((row) => row.id);
+}
+
+function withoutKeys({ nameKeys: _, ...person }: PersonRow): Person {
+  return person;
+}
