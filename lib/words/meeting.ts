@@ -1,0 +1,186 @@
+import type { FactName } from '../meeting/meeting';
+import type { Answer, Reason } from '../meeting/one-on-one';
+import type { StageReason } from '../mentorship/stage';
+import type { Stage } from '../mentorship/mentorship';
+import type { Format } from './format';
+
+const STAGES: Record<Stage, string> = {
+  prepare: 'Getting ready',
+  'first-meeting': 'First meeting',
+  'goal-setting': 'Finding goals',
+  working: 'Working together',
+  review: 'Time to review',
+  're-entry': 'Picking up again',
+  closing: 'Closing well',
+};
+
+const KINDS: Record<string, string> = {
+  task: 'a task',
+  birthday: 'a birthday',
+  'working-location': 'a working location',
+  'out-of-office': 'an out-of-office entry',
+  'focus-time': 'focus time',
+  'appointment-schedule': 'an appointment schedule',
+  holiday: 'a holiday',
+  draft: 'a draft',
+};
+
+const ANSWERS: Record<Answer, string> = {
+  mentee: 'is your mentee',
+  'not-mentee': 'is not your mentee',
+  'not-one-to-one': 'is not a 1:1',
+};
+
+const FACTS: Record<FactName, string> = {
+  identity: 'the event’s id',
+  kind: 'what kind of entry it is',
+  title: 'the title',
+  start: 'the start',
+  end: 'the end',
+  isAllDay: 'whether it lasts all day',
+  timeZone: 'the time zone',
+  self: 'who is signed in',
+  organizer: 'the organiser',
+  guests: 'the guest list',
+  rooms: 'the rooms',
+  ownResponse: 'your answer',
+  isRecurring: 'whether it repeats',
+  isCancelled: 'whether it is cancelled',
+  location: 'the place',
+};
+
+const NOT_COUNTED: Record<Extract<Reason, { code: 'not-counted' }>['what'], (count: number) => string> = {
+  rooms: (count) => (count === 1 ? 'A room is booked; it is not counted.' : `${count} rooms are not counted.`),
+  bots: (count) => (count === 1 ? 'A notetaker is not counted.' : `${count} notetakers are not counted.`),
+  'own-addresses': () => 'Your own other address is not counted.',
+  'absent-organizer': () => 'The organiser does not attend and is not counted.',
+};
+
+/** Words about meetings and verdicts. */
+export const meeting = {
+  stage: (stage: Stage) => STAGES[stage],
+  weekly: 'repeats',
+  firstTime: 'first time',
+  nextRole: (role: string) => `next role: ${role}`,
+  declined: (name: string) => `${name} declined this one.`,
+  personGone: 'This person is not in your list of mentees any more.',
+  untitled: 'Untitled event',
+  thisWeek: 'This week',
+  weekEmpty: 'Nothing to show from the calendar yet. Open a week in Google Calendar beside this panel.',
+  notOneToOne: 'This is not a 1:1, so there is nothing to prepare here. Nothing about it is kept.',
+  why: 'Why',
+  whyThis: 'How Trellis knows',
+  askMentee: (name: string) => `Is ${name} your mentee?`,
+  askSameName: (name: string) => `Is this your mentee ${name}?`,
+  askHint: 'Nothing about this person or event is kept unless you say yes.',
+  yes: 'Yes',
+  yesSame: (name: string, address: string) =>
+    address === '' ? `Yes, the same ${name}` : `Yes, the ${name} of ${address}`,
+  yesOther: 'Yes, another person',
+  answerFailed: 'Your answer could not be kept. The event and your note are still here; please try again.',
+  chooseHint: 'Nobody to choose yet: add a mentee first.',
+  notMentee: 'Not a mentee',
+  notOneToOneAnswer: 'Not a 1:1',
+  noOneElse: 'Somebody else',
+  answeredNotMentee: (name: string) => `You said ${name} is not your mentee. Nothing is kept of this meeting.`,
+  takeBack: 'Ask me again',
+  unknownTitle: 'Cannot tell who this is with',
+  unknownHint: 'You can choose the person yourself; your notes work either way.',
+  chooseMentee: 'Choose the mentee',
+  choose: 'Choose',
+  somebodyNew: 'Somebody new …',
+  cannotRead: (facts: readonly string[]) => `Can’t read ${facts.join(', ')} here.`,
+  fact: (fact: FactName) => FACTS[fact],
+  verdictMentoring: 'mentee',
+  verdictOneToOne: '1:1',
+  verdictNot: '',
+  verdictUnknown: 'open it to see',
+  reason: (reason: Reason, format: Format): string => {
+    switch (reason.code) {
+      case 'two-people':
+        return `Two guests: you and ${reason.name}.`;
+      case 'mentee-by-address':
+        return `${reason.name} is your mentee (${reason.address}).`;
+      case 'mentee-by-name':
+        return `The calendar shows no address here; the name is that of your mentee ${reason.name}.`;
+      case 'answered':
+        return reason.about === 'series'
+          ? `You said on ${format.day(reason.on)} that this ${ANSWERS[reason.answer]}.`
+          : `You said on ${format.day(reason.on)} that this person ${ANSWERS[reason.answer]}.`;
+      case 'not-counted':
+        return NOT_COUNTED[reason.what](reason.count);
+      case 'counterpart-declined':
+        return `${reason.name} declined.`;
+      case 'counterpart-optional':
+        return `${reason.name} is optional.`;
+      case 'many-people':
+        return `${reason.count} people besides you.`;
+      case 'group-invited':
+        return 'A group is invited, so more people may come.';
+      case 'nobody-else':
+        return 'Nobody else is invited.';
+      case 'not-a-meeting':
+        return `This is ${KINDS[reason.kind] ?? 'no meeting'}.`;
+      case 'all-day':
+        return 'This lasts all day.';
+      case 'cancelled':
+        return 'This is cancelled.';
+      case 'declined-by-me':
+        return 'You declined this.';
+      case 'not-my-event':
+        return 'You are not on the guest list.';
+      case 'guests-unreadable':
+        return 'The guest list could not be read.';
+      case 'guests-hidden':
+        return 'The calendar shows only a part of the guest list.';
+      case 'guests-incomplete':
+        return `The calendar counts ${reason.count} guests but shows ${reason.seen}.`;
+      case 'guests-unchecked':
+        return 'The calendar shows no number of guests to check the list against.';
+      case 'self-unknown':
+        return 'It could not be read which guest you are. Add your address in the settings.';
+      case 'self-not-listed':
+        return 'None of the guests has your address. If one of them is you, add that address in the settings.';
+      case 'name-ambiguous':
+        return `More than one person you know is called ${reason.name}.`;
+      case 'chosen':
+        return `You chose ${reason.name} for this event.`;
+    }
+  },
+  stageReason: stageReasonText,
+} as const;
+
+function stageReasonText(reason: StageReason, format: Format): string {
+  switch (reason.code) {
+    case 'your-word':
+      return `You set this stage; from the calendar and the goals it would be “${STAGES[reason.proposed]}”.`;
+    case 'ended':
+      return 'You marked this mentorship as ended.';
+    case 'first-ahead':
+      return `No meeting held yet; the first is on ${format.day(reason.on)}.`;
+    case 'none-held':
+      return 'No meeting held yet.';
+    case 'ends-soon':
+      return `It is planned to end on ${format.day(reason.endsOn)}.`;
+    case 'goals-mostly-reached':
+      return `${reason.reached} of ${reason.goals} goals are reached.`;
+    case 'paused':
+      return 'You marked this mentorship as paused.';
+    case 'long-gap':
+      return `The last meeting was on ${format.day(reason.since)}, ${reason.days} days ago; the rhythm is ${reason.usualDays} days.`;
+    case 'no-active-goal':
+      return `${met(reason.held)}, and there is no goal yet.`;
+    case 'goals-without-test':
+      return `${met(reason.held)}; ${reason.goals === 1 ? 'one goal has' : `${reason.goals} goals have`} no success test yet.`;
+    case 'review-by-meetings':
+      return `${reason.held} meetings since you last looked back, on ${format.day(reason.since)}.`;
+    case 'review-by-days':
+      return `${reason.days} days since you last looked back, on ${format.day(reason.since)}.`;
+    case 'active-goals':
+      return `${reason.goals === 1 ? 'One active goal' : `${reason.goals} active goals`}, ${met(reason.held).toLowerCase()}.`;
+  }
+}
+
+function met(held: number): string {
+  return held === 1 ? 'One meeting held' : `${held} meetings held`;
+}
