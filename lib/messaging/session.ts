@@ -1,0 +1,104 @@
+import { browser } from '#imports';
+import type { OpenedMeeting, SeenMeeting } from '../meeting/meeting';
+
+/**
+ * What calendar pages show right now, by tab: session memory alone, gone with the browser. Verdicts are never kept,
+ * they are judged anew from these facts wherever they are needed. Only the extension itself can write here, and the
+ * browser empties it with every update: what comes out is what this version has put in.
+ */
+
+const openedKey = (tabId: number): string => `opened:${tabId}`;
+const isOpenKey = (tabId: number): string => `is-open:${tabId}`;
+const seenKey = (tabId: number): string => `seen:${tabId}`;
+const knownKey = (eventId: string): string => `event:${eventId}`;
+const draftKey = (eventId: string): string => `draft:${eventId}`;
+
+/** Remembers the event that is open in a tab. */
+export async function keepOpenedMeeting(tabId: number, meeting: OpenedMeeting): Promise<void> {
+  await browser.storage.session.set({
+    [openedKey(tabId)]: meeting,
+    [isOpenKey(tabId)]: true,
+    ...(meeting.eventId !== '' && { [knownKey(meeting.eventId)]: meeting }),
+  });
+}
+
+/**
+ * Notes that no event is open in a tab any more; the last one is still known. A key of its own, so that nothing has to
+ * be read first: the next event may be opened while this is written.
+ */
+export async function closeOpenedMeeting(tabId: number): Promise<void> {
+  await browser.storage.session.set({ [isOpenKey(tabId)]: false });
+}
+
+/** Remembers the entries of the grid that a tab shows. */
+export async function keepSeenMeetings(tabId: number, meetings: readonly SeenMeeting[]): Promise<void> {
+  await browser.storage.session.set({ [seenKey(tabId)]: meetings });
+}
+
+/** Forgets all of a tab. */
+export async function forgetTab(tabId: number): Promise<void> {
+  await browser.storage.session.remove([openedKey(tabId), isOpenKey(tabId), seenKey(tabId)]);
+}
+
+/** An event of a tab, and whether it is still open there. */
+export interface KeptMeeting {
+  readonly meeting: OpenedMeeting;
+  readonly isOpen: boolean;
+}
+
+/** The event last opened in a tab, or undefined. */
+export async function openedMeetingOf(tabId: number): Promise<KeptMeeting | undefined> {
+  const kept = await browser.storage.session.get([openedKey(tabId), isOpenKey(tabId)]);
+  const meeting = kept[openedKey(tabId)] as OpenedMeeting | undefined;
+  return meeting && { meeting, isOpen: kept[isOpenKey(tabId)] === true };
+}
+
+/** The entries of the grid in a tab; empty if none were seen. */
+export async function seenMeetingsOf(tabId: number): Promise<readonly SeenMeeting[]> {
+  const key = seenKey(tabId);
+  return ((await browser.storage.session.get(key))[key] as readonly SeenMeeting[] | undefined) ?? [];
+}
+
+/** What was read of events that were open in this session, by the ids on the page. */
+export async function openedBefore(eventIds: readonly string[]): Promise<ReadonlyMap<string, OpenedMeeting>> {
+  const kept = await browser.storage.session.get(eventIds.map(knownKey));
+  return new Map(
+    eventIds.flatMap((eventId) => {
+      const meeting = kept[knownKey(eventId)] as OpenedMeeting | undefined;
+      return meeting ? [[eventId, meeting]] : [];
+    }),
+  );
+}
+
+/** Ids of the tabs that reported anything in this session. */
+export async function calendarTabIds(): Promise<readonly number[]> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  return [...new Set(keys.flatMap((key) => /^(?:opened|seen):(\d+)$/.exec(key)?.[1] ?? []).map(Number))];
+}
+
+/** The note begun at an event whose person is not known yet; undefined if none was. */
+export async function draftNoteOf(eventId: string): Promise<string | undefined> {
+  const value = (await browser.storage.session.get(draftKey(eventId)))[draftKey(eventId)];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Remembers which unfiled note was begun at an event, for this session only. */
+export async function keepDraftNote(eventId: string, noteId: string): Promise<void> {
+  await browser.storage.session.set({ [draftKey(eventId)]: noteId });
+}
+
+/** Calls `listener` with the tab whose open event or grid changed, until `signal` aborts. */
+export function onTabChanged(
+  listener: (change: { readonly tabId: number; readonly what: 'opened' | 'seen' }) => void,
+  signal: AbortSignal,
+): void {
+  const receive = (changes: Record<string, unknown>, area: string): void => {
+    if (area !== 'session') return;
+    for (const key of Object.keys(changes)) {
+      const match = /^(opened|seen):(\d+)$/.exec(key);
+      if (match) listener({ tabId: Number(match[2]), what: match[1] === 'opened' ? 'opened' : 'seen' });
+    }
+  };
+  browser.storage.onChanged.addListener(receive);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(receive), { once: true });
+}
