@@ -1,0 +1,255 @@
+import { dayOf } from '../meeting/day';
+import type { IntroductionState, IntroductionStep } from '../introductions/introduction';
+import type { ScaleReading, SkillGap } from '../mentorship/mentorship';
+import type { TableName } from '../store/backup';
+import { z } from '../zod';
+import { isRecord } from './document';
+import {
+  addresses,
+  asDay,
+  asInstant,
+  asNumber,
+  asText,
+  day,
+  flag,
+  instant,
+  listOf,
+  maybeWhole,
+  oneOf,
+  someOf,
+  text,
+  texts,
+  whole,
+} from './values';
+
+/** Days between two meetings until the mentor says otherwise. */
+const USUAL_CADENCE_DAYS = 14;
+
+const STATES = [
+  'idea',
+  'mentee-asked',
+  'mentee-yes',
+  'contact-asked',
+  'contact-yes',
+  'introduced',
+  'met',
+  'outcome',
+  'thanked',
+  'mentee-declined',
+  'contact-declined',
+  'not-now',
+  'dropped',
+] as const satisfies readonly IntroductionState[];
+
+const ACTORS = ['mentor', 'mentee', 'contact'] as const;
+const RESPONSES = ['needs-action', 'accepted', 'declined', 'tentative'] as const;
+const STAGES = ['prepare', 'first-meeting', 'goal-setting', 'working', 'review', 're-entry', 'closing'] as const;
+
+/** Other names under which a field may be written, by table. */
+export const FIELD_ALIASES: Readonly<Record<TableName, Readonly<Record<string, string>>>> = {
+  people: {
+    address: 'addresses',
+    email: 'addresses',
+    emails: 'addresses',
+    organization: 'organisation',
+    company: 'organisation',
+  },
+  mentorships: { mentee: 'menteeId', manager: 'managerId' },
+  goals: { mentee: 'menteeId', due: 'dueOn' },
+  topics: { mentee: 'menteeId' },
+  meetings: { mentee: 'menteeId', start: 'startsAt', end: 'endsAt', on: 'startsAt' },
+  notes: { mentee: 'menteeId', meeting: 'meetingId', date: 'on', text: 'body' },
+  commitments: { mentee: 'menteeId', note: 'noteId', due: 'dueOn', made: 'madeOn' },
+  introductions: { mentee: 'menteeId', contact: 'contactId' },
+  promptUses: { mentee: 'menteeId' },
+  agendaChanges: { mentee: 'menteeId' },
+  answers: {},
+  settings: {},
+};
+
+/** Schemas that take any object and give a whole row; what makes a row meaningless is for `restore` to judge. */
+export function tableSchemas(now: Date) {
+  const today = dayOf(now);
+  const at = now.toISOString();
+  const stamps = { createdAt: instant(at), updatedAt: instant(at) };
+
+  const gap = (entry: unknown): SkillGap | undefined => {
+    const skill = asText(isRecord(entry) ? entry.skill : entry)?.trim() ?? '';
+    return skill === '' ? undefined : { skill, notedOn: (isRecord(entry) && asDay(entry.notedOn)) || today };
+  };
+  const reading = (entry: unknown): ScaleReading | undefined => {
+    const value = asNumber(isRecord(entry) ? entry.value : entry, 0, 10);
+    return value === undefined ? undefined : { on: (isRecord(entry) && asDay(entry.on)) || today, value };
+  };
+  const step = (entry: unknown): IntroductionStep | undefined => {
+    if (!isRecord(entry)) return undefined;
+    const { state, actor } = z
+      .object({ state: oneOf(STATES, undefined), actor: oneOf(ACTORS, 'mentor') })
+      .parse({ state: entry.state, actor: entry.actor });
+    return state && { state, at: asInstant(entry.at) ?? at, actor };
+  };
+  const agreement = z
+    .unknown()
+    .transform((given) => (isRecord(given) ? given : {}))
+    .transform((given) => ({
+      scope: asText(given.scope) ?? '',
+      outOfScope: asText(given.outOfScope) ?? '',
+      confidentiality: asText(given.confidentiality) ?? '',
+      rhythm: asText(given.rhythm) ?? '',
+      ending: asText(given.ending) ?? '',
+      agreedOn: asDay(given.agreedOn) ?? '',
+    }));
+
+  return {
+    people: z.object({
+      id: text(),
+      name: text(),
+      otherNames: texts(),
+      addresses: addresses(),
+      isMentee: flag(),
+      menteeSince: day(),
+      role: text(),
+      organisation: text(),
+      team: text(),
+      place: text(),
+      languages: texts(),
+      skills: texts(),
+      looksFor: texts(),
+      closeness: maybeWhole(0, 5),
+      lastContact: day(),
+      willingness: oneOf(['willing', 'unknown', 'do-not-ask'], 'unknown'),
+      limits: text(),
+      howMet: text(),
+      helperRoles: someOf(['coach', 'hr', 'counsellor', 'performance-adviser']),
+      remember: text(),
+      ...stamps,
+    }),
+    mentorships: z.object({
+      id: text(),
+      menteeId: text(),
+      status: oneOf(['active', 'paused', 'ended'], 'active'),
+      startedOn: day(),
+      endsOn: day(),
+      cadenceDays: whole(1, 730, USUAL_CADENCE_DAYS),
+      stageOverride: oneOf(STAGES, undefined),
+      nextRole: text(),
+      skillGaps: listOf(gap),
+      agreement,
+      managerId: text(),
+      ...stamps,
+    }),
+    goals: z.object({
+      id: text(),
+      menteeId: text(),
+      title: text(),
+      successTest: text(),
+      status: oneOf(['active', 'reached', 'dropped'], 'active'),
+      dueOn: day(),
+      scale: listOf(reading).transform((scale) => scale.toSorted((one, other) => one.on.localeCompare(other.on))),
+      touchedOn: day(),
+      ...stamps,
+    }),
+    topics: z.object({
+      id: text(),
+      menteeId: text(),
+      text: text(),
+      raisedBy: oneOf(['mentor', 'mentee'], 'mentor'),
+      discussedOn: day(),
+      createdAt: instant(at),
+    }),
+    meetings: z.object({
+      id: text(),
+      menteeId: text(),
+      host: oneOf(['google', 'outlook'], 'google'),
+      eventId: text(),
+      event: text(),
+      series: text(),
+      title: text(),
+      startsAt: instant(),
+      endsAt: instant(),
+      timeZone: text(),
+      isRecurring: flag(),
+      isCancelled: flag(),
+      ownResponse: oneOf(RESPONSES, ''),
+      menteeResponse: oneOf(RESPONSES, ''),
+      isChosen: flag(),
+      seenAt: instant(at),
+    }),
+    notes: z.object({
+      id: text(),
+      menteeId: text(),
+      meetingId: text(),
+      on: day(),
+      body: text(),
+      revision: whole(1, Number.MAX_SAFE_INTEGER, 1),
+      ...stamps,
+    }),
+    commitments: z.object({
+      id: text(),
+      menteeId: text(),
+      owner: oneOf(['mentor', 'mentee'], 'mentor'),
+      text: text(),
+      state: oneOf(['open', 'done', 'dropped'], 'open'),
+      dueOn: day(),
+      madeOn: day(),
+      closedOn: day(),
+      carried: whole(0, 1_000, 0),
+      discussedOn: day(),
+      noteId: text(),
+      ...stamps,
+    }),
+    introductions: z.object({
+      id: text(),
+      menteeId: text(),
+      contactId: text(),
+      need: text(),
+      state: oneOf(STATES, undefined),
+      since: instant(),
+      steps: listOf(step),
+      snoozedUntil: day(),
+      reminders: whole(0, 1_000, 0),
+      outcome: oneOf(['useful', 'so-so', 'no'], ''),
+      impression: text(),
+      whyNot: text(),
+      ...stamps,
+    }),
+    promptUses: z.object({
+      id: text(),
+      menteeId: text(),
+      meetingId: text(),
+      promptId: text(),
+      subjectId: text(),
+      action: oneOf(['used', 'later', 'skip', 'never'], 'used'),
+      on: day(today),
+      createdAt: instant(at),
+    }),
+    agendaChanges: z.object({
+      id: text(),
+      menteeId: text(),
+      meetingId: text(),
+      itemId: text(),
+      say: text(),
+      order: z
+        .unknown()
+        .transform((given) => (typeof given === 'number' && Number.isFinite(given) ? given : undefined)),
+    }),
+    answers: z.object({
+      id: text(),
+      answer: oneOf(['mentee', 'not-mentee', 'not-one-to-one'], undefined),
+      on: day(today),
+    }),
+    settings: z.object({
+      id: text('settings'),
+      ownNames: texts(),
+      ownAddresses: addresses(),
+      practicesOff: texts(),
+      answerKey: text(),
+      lastBackupAt: instant(),
+    }),
+  } as const satisfies Readonly<Record<TableName, z.ZodObject>>;
+}
+
+export type TableSchemas = ReturnType<typeof tableSchemas>;
+
+/** What the schema of a table gives. */
+export type Read<T extends TableName> = z.infer<TableSchemas[T]>;
