@@ -1,0 +1,121 @@
+import { useMemo, useState } from 'react';
+import type { Agenda, AgendaInput, AgendaItem } from '../../lib/agenda/agenda';
+import { composeAgenda } from '../../lib/agenda/compose';
+import type { PromptAction } from '../../lib/agenda/prompt-use';
+import type { MeetingRecord } from '../../lib/meeting/meeting-record';
+import type { Relationship } from '../../lib/store/relationship';
+
+/** Length of a meeting whose end the page did not tell, in minutes. */
+const USUAL_MINUTES = 30;
+
+/** An agenda item as the mentor left it at this meeting. */
+export interface ShownItem {
+  readonly item: AgendaItem;
+  /** The mentor's wording where there is one, else the proposed one. */
+  readonly say: string;
+  /** What was done with it at this meeting. */
+  readonly action: PromptAction | undefined;
+}
+
+/** The agenda of one meeting, with the mentor's changes. */
+export interface ShownAgenda {
+  readonly agenda: Agenda;
+  readonly items: readonly ShownItem[];
+}
+
+/**
+ * The agenda for a meeting. What is on it stays in its place while it is being read: a prompt that was used is marked,
+ * not replaced under the reader's eyes.
+ */
+export function useAgenda(
+  relationship: Relationship,
+  meeting: MeetingRecord | undefined,
+  now: Date,
+  options: { readonly isListening: boolean; readonly practicesOff: readonly string[] },
+): ShownAgenda {
+  const meetingId = meeting?.id ?? '';
+  const startsAt = meeting?.startsAt ?? '';
+  const lengthMinutes = minutesOf(meeting);
+  const title = meeting?.title ?? '';
+  const { isListening, practicesOff } = options;
+
+  const fresh = useMemo(() => {
+    const input: AgendaInput = {
+      ...relationship,
+      practicesOff,
+      meeting: { id: meetingId, startsAt, lengthMinutes, title },
+      listening: isListening,
+    };
+    return composeAgenda(input, now);
+  }, [relationship, meetingId, startsAt, lengthMinutes, title, isListening, practicesOff, now]);
+
+  const actions = useMemo(
+    () =>
+      new Map(
+        relationship.promptUses
+          .filter((use) => use.meetingId === meetingId && use.meetingId !== '')
+          .map((use) => [use.id.slice(use.id.indexOf('|') + 1), use.action]),
+      ),
+    [relationship.promptUses, meetingId],
+  );
+
+  // State derived from what was shown before: the pattern React documents for keeping something across renders.
+  const key = `${relationship.mentee.id}|${meetingId}|${isListening}`;
+  const [kept, setKept] = useState({ key, fresh, items: fresh.items });
+  let items = kept.items;
+  if (kept.key !== key) {
+    items = fresh.items;
+    setKept({ key, fresh, items });
+  } else if (kept.fresh !== fresh) {
+    items = keepPlaces(kept.items, fresh.items, actions);
+    setKept({ key, fresh, items });
+  }
+
+  const shown = useMemo(() => {
+    const changes = new Map(
+      relationship.agendaChanges
+        .filter((change) => change.meetingId === meetingId)
+        .map((change) => [change.itemId, change]),
+    );
+    const place = (item: AgendaItem, index: number): number => changes.get(item.id)?.order ?? index;
+    return items
+      .map((item, index) => ({ item, place: item.kind === 'closing' ? Infinity : place(item, index) }))
+      .sort((one, other) => one.place - other.place)
+      .map(({ item }) => ({ item, say: changes.get(item.id)?.say || item.say, action: actions.get(item.id) }))
+      .filter(({ action }) => action !== 'never' && action !== 'skip' && action !== 'later');
+  }, [items, actions, relationship.agendaChanges, meetingId]);
+
+  return { agenda: fresh, items: shown };
+}
+
+/** What was on the agenda stays where it was; what is new and cannot wait comes in at its own place. */
+function keepPlaces(
+  before: readonly AgendaItem[],
+  fresh: readonly AgendaItem[],
+  actions: ReadonlyMap<string, PromptAction>,
+): readonly AgendaItem[] {
+  const now = new Map(fresh.map((item) => [item.id, item]));
+  const kept = before.flatMap((item) => {
+    const current = now.get(item.id);
+    return current ? [current] : actions.has(item.id) ? [item] : [];
+  });
+  const known = new Set(kept.map((item) => item.id));
+  const room = before.length - kept.length;
+  const added = fresh.filter((item) => !known.has(item.id));
+  const urgent = added.filter((item) => item.kind !== 'may');
+  const filling = added.filter((item) => item.kind === 'may').slice(0, Math.max(0, room - urgent.length));
+  const result = [...kept];
+  for (const item of [...urgent, ...filling]) {
+    const wanted = fresh.indexOf(item);
+    const next = fresh.slice(wanted + 1).find((later) => known.has(later.id));
+    const at = next ? result.findIndex((shown) => shown.id === next.id) : result.length;
+    result.splice(at < 0 ? result.length : at, 0, item);
+    known.add(item.id);
+  }
+  return result;
+}
+
+function minutesOf(meeting: MeetingRecord | undefined): number {
+  if (!meeting || meeting.startsAt === '' || meeting.endsAt === '') return USUAL_MINUTES;
+  return Math.round((Date.parse(meeting.endsAt) - Date.parse(meeting.startsAt)) / 60_000);
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import type { OpenedMeeting, SeenMeeting } from '../../lib/meeting/meeting';
+import { recordOf } from '../../lib/meeting/meeting-record';
+import type { Judgement } from '../../lib/meeting/one-on-one';
+import { valueOf } from '../../lib/meeting/reading';
+import { dayOf } from '../../lib/meeting/day';
+import { words } from '../../lib/words/words';
+import { NotesDock } from '../notes/NotesDock';
+import panel from '../panel/Panel.module.css';
+import parts from '../ui/parts.module.css';
+import { SectionBoundary } from '../ui/SectionBoundary';
+import { ConfirmName } from './ConfirmName';
+import { MenteeQuestion } from './MenteeQuestion';
+import { PersonChoice } from './PersonChoice';
+import { Reasons } from './Reasons';
+import { RelationshipView } from './RelationshipView';
+import { TitleHeader } from './MeetingHeader';
+import { WeekList } from './WeekList';
+import { Unreadable } from './Unreadable';
+
+interface MeetingViewProps {
+  readonly meeting: OpenedMeeting;
+  readonly judgement: Judgement;
+  readonly seen: readonly SeenMeeting[];
+  readonly isPrivateHidden: boolean;
+}
+
+/** What there is to say about the opened event, by its verdict. */
+export function MeetingView(props: MeetingViewProps) {
+  const { meeting, judgement, seen, isPrivateHidden } = props;
+  const { verdict, person, counterpart, needsConfirmation } = judgement;
+  // Fixed at opening: a meeting that runs past midnight keeps its note.
+  const [openedAt] = useState(() => new Date());
+
+  if (verdict === 'mentoring' && person) {
+    const record = recordOf(meeting, counterpart, person.id, openedAt);
+    return (
+      <RelationshipView
+        key={person.id}
+        menteeId={person.id}
+        meeting={record}
+        above={
+          <>
+            {needsConfirmation && <ConfirmName meeting={meeting} person={person} counterpart={counterpart} />}
+            <Unreadable meeting={meeting} />
+          </>
+        }
+        about={<Reasons reasons={judgement.reasons} />}
+        noteOf={
+          needsConfirmation
+            ? { kind: 'unfiled', eventId: meeting.eventId }
+            : { kind: 'meeting', menteeId: person.id, meetingId: record.id, on: dayOfRecord(record.startsAt, openedAt) }
+        }
+        isPrivateHidden={isPrivateHidden}
+      />
+    );
+  }
+
+  if (verdict === 'not') {
+    return (
+      <main className={panel.scroll}>
+        <TitleHeader meeting={meeting} />
+        <div className={parts.stack}>
+          <p className={parts.empty}>{words.meeting.notOneToOne}</p>
+          <Reasons reasons={judgement.reasons} />
+        </div>
+        <WeekList seen={seen} />
+      </main>
+    );
+  }
+
+  return (
+    <>
+      <main className={panel.scroll}>
+        <TitleHeader meeting={meeting} />
+        <SectionBoundary title={valueOf(meeting.title) ?? words.meeting.untitled}>
+          {verdict === 'one-to-one' && counterpart ? (
+            <MenteeQuestion meeting={meeting} counterpart={counterpart} reasons={judgement.reasons} />
+          ) : (
+            <PersonChoice meeting={meeting} judgement={judgement} />
+          )}
+        </SectionBoundary>
+        <Unreadable meeting={meeting} />
+        <WeekList seen={seen} />
+      </main>
+      <NotesDock
+        noteOf={{ kind: 'unfiled', eventId: meeting.eventId }}
+        firstName=""
+        isPrivateHidden={isPrivateHidden}
+      />
+    </>
+  );
+}
+
+function dayOfRecord(startsAt: string, openedAt: Date): string {
+  return dayOf(startsAt === '' ? openedAt : new Date(startsAt));
+}

@@ -1,0 +1,92 @@
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
+import { dayOf } from '../../lib/meeting/day';
+import type { MeetingRecord } from '../../lib/meeting/meeting-record';
+import { lastHeld } from '../../lib/mentorship/cadence';
+import { proposeStage } from '../../lib/mentorship/stage';
+import { firstName } from '../../lib/people/name';
+import { readRelationship } from '../../lib/store/relationship';
+import { words } from '../../lib/words/words';
+import { AgendaSection } from '../agenda/AgendaSection';
+import { useLive } from '../hooks/use-live';
+import { useNow } from '../hooks/use-now';
+import { HistorySection } from '../notes/HistorySection';
+import type { NoteOf } from '../notes/note-of';
+import { NotesDock } from '../notes/NotesDock';
+import { PromisesSection } from '../notes/PromisesSection';
+import panel from '../panel/Panel.module.css';
+import parts from '../ui/parts.module.css';
+import { Section } from '../ui/Section';
+import { Skeleton } from '../ui/Skeleton';
+import { MeetingHeader } from './MeetingHeader';
+
+/** Whom to introduce takes a thesaurus and the whole network: it comes after everything that is looked at first. */
+const IntroductionsSection = lazy(async () => ({
+  default: (await import('../introductions/IntroductionsSection')).IntroductionsSection,
+}));
+
+interface RelationshipViewProps {
+  readonly menteeId: string;
+  /** The opened meeting; undefined between meetings. */
+  readonly meeting: MeetingRecord | undefined;
+  /** A question that has to be answered first, or what could not be read. */
+  readonly above?: ReactNode;
+  /** How the person was recognised. */
+  readonly about?: ReactNode;
+  readonly noteOf: NoteOf;
+  readonly isPrivateHidden: boolean;
+}
+
+/** All there is to have at hand for one mentee: promises, agenda, introductions, history, and the note below. */
+export function RelationshipView({ menteeId, meeting, above, about, noteOf, isPrivateHidden }: RelationshipViewProps) {
+  const now = useNow();
+  const live = useLive(() => readRelationship(menteeId), [menteeId]);
+  const relationship = live.status === 'some' ? live.value : undefined;
+  const startsAt = meeting?.startsAt ?? '';
+  const stage = useMemo(
+    () => relationship && proposeStage({ ...relationship, now, ...(startsAt !== '' && { nextMeetingAt: startsAt }) }),
+    [relationship, startsAt, now],
+  );
+  if (!relationship || !stage) {
+    return (
+      <main className={panel.scroll}>
+        {live.status === 'none' ? <p className={parts.empty}>{words.meeting.personGone}</p> : <Skeleton rows={5} />}
+      </main>
+    );
+  }
+  const { mentee, mentorship, meetings, commitments } = relationship;
+  const name = firstName(mentee.name);
+  const before = lastHeld(
+    meetings.filter((known) => known.id !== meeting?.id),
+    now,
+  );
+  return (
+    <>
+      <main className={panel.scroll}>
+        <div className={parts.stack}>
+          <MeetingHeader
+            mentee={mentee}
+            meeting={meeting}
+            lastMet={before ? dayOf(new Date(before.startsAt)) : ''}
+            stage={stage}
+            nextRole={mentorship.nextRole}
+            about={about}
+          />
+          {above}
+        </div>
+        <PromisesSection commitments={commitments} firstName={name} />
+        <AgendaSection relationship={relationship} meeting={meeting} now={now} />
+        <Suspense
+          fallback={
+            <Section title={words.introductions.introductions}>
+              <Skeleton rows={1} />
+            </Section>
+          }
+        >
+          <IntroductionsSection relationship={relationship} now={now} />
+        </Suspense>
+        <HistorySection relationship={relationship} currentMeetingId={meeting?.id ?? ''} />
+      </main>
+      <NotesDock noteOf={noteOf} firstName={name} isPrivateHidden={isPrivateHidden} />
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import { Maximize2, Minimize2 } from 'lucide-react';
+import { useId, useRef, useState, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
+import { words } from '../../lib/words/words';
+import { useFormat } from '../hooks/use-format';
+import { useKeys } from '../hooks/use-keys';
+import { useLive } from '../hooks/use-live';
+import { useToday } from '../hooks/use-now';
+import parts from '../ui/parts.module.css';
+import { SectionBoundary } from '../ui/SectionBoundary';
+import { findNote, keyOf, type NoteOf } from './note-of';
+import { NoteEditor } from './NoteEditor';
+import styles from './notes.module.css';
+
+interface NotesDockProps {
+  readonly noteOf: NoteOf;
+  /** The mentee's first name; empty while nobody is known. */
+  readonly firstName: string;
+  readonly isPrivateHidden: boolean;
+}
+
+const LEAST_HEIGHT = 96;
+const USUAL_HEIGHT = 200;
+const STEP = 24;
+/** What they take of the panel unless asked for more. */
+const USUAL_SHARE = 0.36;
+const HEIGHT_KEY = 'trellis-notes-height';
+
+/** Where to write: docked at the foot of the panel, always in sight. */
+export function NotesDock({ noteOf, firstName, isPrivateHidden }: NotesDockProps) {
+  const heading = useId();
+  const format = useFormat();
+  const today = useToday();
+  const key = keyOf(noteOf);
+  const live = useLive(() => findNote(noteOf), [key]);
+  const [status, setStatus] = useState('');
+  const [height, setHeight] = useState(rememberedHeight);
+  const [isFull, setFull] = useState(false);
+  const dock = useRef<HTMLElement>(null);
+  useKeys({
+    n: () => dock.current?.querySelector('textarea')?.focus(),
+    N: () => setFull((isNow) => !isNow),
+  });
+
+  const on = noteOf.kind === 'unfiled' ? today : noteOf.on;
+  const grow = (to: number): void => {
+    const most = Math.max(LEAST_HEIGHT, window.innerHeight - 180);
+    const next = Math.round(Math.min(most, Math.max(LEAST_HEIGHT, to)));
+    setHeight(next);
+    localStorage.setItem(HEIGHT_KEY, String(next));
+  };
+  const size = isFull ? 'calc(100dvh - 96px)' : `min(${height}px, 100dvh - 160px)`;
+  return (
+    <section className={styles.dock} aria-labelledby={heading} ref={dock} style={{ blockSize: size }}>
+      <Grip height={height} onHeight={grow} dock={dock} />
+      <div className={parts.sectionHead}>
+        <h2 id={heading}>{words.notes.notes}</h2>
+        <span className={`${parts.small} ${parts.faint}`}>
+          {noteOf.kind === 'unfiled' ? words.notes.unfiled : on === today ? words.notes.today : format.day(on)}
+        </span>
+        <div className={parts.tools}>
+          <span className={`${parts.small} ${parts.faint} ${styles.status}`} role="status">
+            {status}
+          </span>
+          <button
+            type="button"
+            className={parts.quiet}
+            aria-pressed={isFull}
+            aria-label={isFull ? words.notes.smaller : words.notes.full}
+            title={isFull ? words.notes.smaller : words.notes.full}
+            onClick={() => setFull(!isFull)}
+          >
+            {isFull ? <Minimize2 size={14} aria-hidden="true" /> : <Maximize2 size={14} aria-hidden="true" />}
+          </button>
+        </div>
+      </div>
+      <SectionBoundary title={words.notes.notes}>
+        {live.status !== 'loading' && (
+          <NoteEditor
+            key={key}
+            found={live.status === 'some' ? live.value : undefined}
+            noteOf={noteOf}
+            on={on}
+            firstName={firstName}
+            onStatus={setStatus}
+            isPrivateHidden={isPrivateHidden}
+          />
+        )}
+      </SectionBoundary>
+    </section>
+  );
+}
+
+interface GripProps {
+  readonly height: number;
+  readonly onHeight: (height: number) => void;
+  readonly dock: RefObject<HTMLElement | null>;
+}
+
+/** The bar one drags, or moves with the arrow keys, to make the notes taller. */
+function Grip({ height, onHeight, dock }: GripProps) {
+  const drag = useRef<{ readonly y: number; readonly height: number }>(undefined);
+  const start = (event: PointerEvent<HTMLDivElement>): void => {
+    event.currentTarget.setPointerCapture(event.pointerId);
+    drag.current = { y: event.clientY, height: dock.current?.offsetHeight ?? height };
+  };
+  const move = (event: PointerEvent<HTMLDivElement>): void => {
+    if (drag.current) onHeight(drag.current.height + drag.current.y - event.clientY);
+  };
+  const press = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    onHeight(height + (event.key === 'ArrowUp' ? STEP : -STEP));
+  };
+  return (
+    // A separator that can be moved is a control: it takes the focus, the pointer and the arrow keys.
+    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions
+    <div
+      className={styles.grip}
+      role="separator"
+      // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex
+      tabIndex={0}
+      aria-orientation="horizontal"
+      aria-label={words.notes.grow}
+      aria-valuenow={height}
+      aria-valuemin={LEAST_HEIGHT}
+      aria-valuemax={1000}
+      onPointerDown={start}
+      onPointerMove={move}
+      onPointerUp={() => {
+        drag.current = undefined;
+      }}
+      onKeyDown={press}
+    />
+  );
+}
+
+function rememberedHeight(): number {
+  const height = Number(localStorage.getItem(HEIGHT_KEY));
+  return height >= LEAST_HEIGHT ? height : Math.min(USUAL_HEIGHT, Math.round(window.innerHeight * USUAL_SHARE));
+}

@@ -1,0 +1,122 @@
+import { useState } from 'react';
+import { daysBetween } from '../../lib/meeting/day';
+import type { Commitment } from '../../lib/notes/commitment';
+import { setCommitmentState } from '../../lib/store/notes';
+import type { Format } from '../../lib/words/format';
+import { words } from '../../lib/words/words';
+import { flushDrafts } from '../hooks/use-draft';
+import { useFormat } from '../hooks/use-format';
+import { useToday } from '../hooks/use-now';
+import parts from '../ui/parts.module.css';
+import { Section } from '../ui/Section';
+import styles from './notes.module.css';
+
+interface PromisesSectionProps {
+  readonly commitments: readonly Commitment[];
+  readonly firstName: string;
+}
+
+/** Open promises, the mentor's own first, then the mentee's; what was closed today stays in sight. */
+export function PromisesSection({ commitments, firstName }: PromisesSectionProps) {
+  const today = useToday();
+  const format = useFormat();
+  const open = commitments.filter((commitment) => commitment.state === 'open');
+  const closedToday = commitments.filter((commitment) => commitment.state === 'done' && commitment.closedOn === today);
+  const shown = [...open, ...closedToday].toSorted(mineFirstThenDue);
+  return (
+    <Section title={words.notes.promises} aside={open.length > 0 ? words.notes.openCount(open.length) : undefined}>
+      {shown.length === 0 ? (
+        <p className={parts.empty}>{words.notes.noPromises}</p>
+      ) : (
+        <ul>
+          {shown.map((commitment) => (
+            <PromiseItem
+              key={commitment.id}
+              commitment={commitment}
+              firstName={firstName}
+              today={today}
+              format={format}
+            />
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+interface PromiseItemProps {
+  readonly commitment: Commitment;
+  readonly firstName: string;
+  readonly today: string;
+  readonly format: Format;
+}
+
+function PromiseItem({ commitment, firstName, today, format }: PromiseItemProps) {
+  const { id, owner, text, state } = commitment;
+  // The tick shows at once; the store follows, and then speaks for itself.
+  const [wanted, setWanted] = useState<Commitment['state']>();
+  if (wanted === state) setWanted(undefined);
+  const isDone = (wanted ?? state) === 'done';
+  const set = async (next: Commitment['state']): Promise<void> => {
+    setWanted(next);
+    // The tick is written into the note too: what is being typed there has to be on the disk before.
+    await flushDrafts();
+    await setCommitmentState(id, next, new Date()).catch(() => setWanted(undefined));
+  };
+  const standing = state === 'open' ? standingOf(commitment, today, format) : undefined;
+  return (
+    <li className={styles.promise} data-state={state} data-item="">
+      <input
+        type="checkbox"
+        id={`promise-${id}`}
+        checked={isDone}
+        onChange={(event) => void set(event.currentTarget.checked ? 'done' : 'open')}
+      />
+      <label htmlFor={`promise-${id}`}>
+        <span className={styles.who}>{owner === 'mentor' ? words.notes.youOwn : firstName}</span>{' '}
+        <span data-private-text="">{text}</span>{' '}
+        {standing && (
+          <span className={parts.chip} data-tone={standing.tone} title={standing.exact}>
+            {standing.text}
+          </span>
+        )}
+      </label>
+      {state === 'open' && (
+        <button
+          type="button"
+          className={parts.word}
+          aria-label={words.notes.dropIt(text)}
+          onClick={() => void set('dropped')}
+        >
+          {words.notes.drop}
+        </button>
+      )}
+    </li>
+  );
+}
+
+function standingOf(
+  { dueOn, carried, madeOn }: Commitment,
+  today: string,
+  format: Format,
+): { readonly tone: 'late' | 'due' | 'plain'; readonly text: string; readonly exact: string } {
+  if (dueOn !== '') {
+    const days = daysBetween(today, dueOn);
+    const exact = format.exactDay(dueOn);
+    if (days < 0) return { tone: 'late', text: words.notes.lateSince(format.ago(dueOn)), exact };
+    if (days === 0) return { tone: 'due', text: words.notes.dueToday, exact };
+    return { tone: days <= 3 ? 'due' : 'plain', text: words.notes.dueOn(format.day(dueOn)), exact };
+  }
+  const exact = format.exactDay(madeOn);
+  if (carried >= 2) return { tone: 'late', text: `${format.ago(madeOn)}, ${words.notes.carriedOften(carried)}`, exact };
+  return { tone: 'plain', text: words.notes.madeAgo(format.ago(madeOn)), exact };
+}
+
+function mineFirstThenDue(one: Commitment, other: Commitment): number {
+  return (
+    Number(one.owner === 'mentee') - Number(other.owner === 'mentee') ||
+    (one.dueOn || '9999').localeCompare(other.dueOn || '9999') ||
+    one.madeOn.localeCompare(other.madeOn) ||
+    one.createdAt.localeCompare(other.createdAt)
+  );
+}

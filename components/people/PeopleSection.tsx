@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type { Person } from '../../lib/people/person';
+import { newPerson, readNetwork } from '../../lib/store/people';
+import { people } from '../../lib/words/people';
+import { useLive } from '../hooks/use-live';
+import parts from '../ui/parts.module.css';
+import { Section } from '../ui/Section';
+import { Skeleton } from '../ui/Skeleton';
+import { PeopleList } from './PeopleList';
+import { PersonEditor } from './PersonEditor';
+import { UndoLine, type Undoable } from './UndoLine';
+
+type View =
+  | { readonly kind: 'list'; readonly returnTo: string }
+  | { readonly kind: 'new'; readonly person: Person }
+  | { readonly kind: 'person'; readonly id: string };
+
+/** Everybody the mentor knows: found, added, changed and erased by hand. */
+export function PeopleSection() {
+  const live = useLive(readNetwork, []);
+  const [view, setView] = useState<View>({ kind: 'list', returnTo: '' });
+  const [did, setDid] = useState<Undoable | undefined>();
+  const everybody = live.status === 'some' ? live.value : undefined;
+  const person =
+    view.kind === 'new' ? view.person : everybody?.find((each) => view.kind === 'person' && each.id === view.id);
+  const close = (done?: Undoable): void => {
+    if (done) setDid(done);
+    setView({ kind: 'list', returnTo: view.kind === 'person' ? view.id : '' });
+  };
+  return (
+    <Section title={people.title} id="people">
+      <div className={parts.stack}>
+        <p className={parts.empty}>{people.intro}</p>
+        <UndoLine did={did} />
+        {!everybody ? (
+          <Skeleton rows={4} />
+        ) : view.kind === 'list' || !person ? (
+          <PeopleList
+            everybody={everybody}
+            focusOn={view.kind === 'list' ? view.returnTo : ''}
+            onAdd={() => {
+              setDid(undefined);
+              setView({ kind: 'new', person: newPerson({ name: '' }, new Date()) });
+            }}
+            onOpen={(id) => {
+              setDid(undefined);
+              setView({ kind: 'person', id });
+            }}
+          />
+        ) : (
+          <PersonEditor
+            key={person.id}
+            person={person}
+            isNew={view.kind === 'new'}
+            everybody={everybody}
+            onClose={close}
+            onDid={setDid}
+          />
+        )}
+      </div>
+    </Section>
+  );
+}
