@@ -1,0 +1,82 @@
+import { browser, defineBackground } from '#imports';
+import { readOpenedReport, readSeenReport } from '../lib/calendar/read-report';
+import { countDue } from '../lib/introductions/life';
+import { firstName } from '../lib/people/name';
+import { valueOf } from '../lib/meeting/reading';
+import type { BesideView, MarksView } from '../lib/calendar/report';
+import { announcePeopleChanged } from '../lib/messaging/announce';
+import { showBadge } from '../lib/messaging/badge';
+import { openWelcome } from '../lib/messaging/open-welcome';
+import { openPanel } from '../lib/messaging/panel';
+import { receivePageMessages } from '../lib/messaging/receive';
+import {
+  closeOpenedMeeting,
+  forgetTab,
+  keepOpenedMeeting,
+  keepSeenMeetings,
+  openedMeetingOf,
+} from '../lib/messaging/session';
+import { readIntroductionRows } from '../lib/store/introductions';
+import { judgeWithStore } from '../lib/store/knowledge';
+import { knownEntries, meetingOf, recordMeeting, recordSeen } from '../lib/store/meetings';
+
+const NOTHING: BesideView = { isShown: false, isSure: false, firstName: '' };
+const BADGE_ALARM = 'badge';
+const BADGE_PERIOD_MINUTES = 30;
+
+export default defineBackground(() => {
+  receivePageMessages({
+    // First of all, while the click still counts as one.
+    agendaAsked: (from) => void openPanel({ tabId: from.tabId }).catch(() => undefined),
+    meetingOpened: async (report, from): Promise<BesideView> => {
+      const meeting = readOpenedReport(report);
+      if (!meeting) return NOTHING;
+      const { verdict, person, counterpart, needsConfirmation } = await judgeWithStore(meeting);
+      // Its guests may still be on their way: the panel is not bothered with half an event.
+      if (report.isFresh && verdict === 'unknown' && meeting.guests.status !== 'found') return NOTHING;
+      await keepOpenedMeeting(from.tabId, meeting);
+      const isMentee = verdict === 'mentoring' && person !== undefined;
+      if (isMentee && !needsConfirmation) {
+        const isNew = (await meetingOf(meeting)) === undefined;
+        await recordMeeting(meeting, counterpart, person.id, new Date());
+        // Its chips, and those of its series, are known from now on.
+        if (isNew) void announcePeopleChanged();
+      }
+      return {
+        isShown: verdict !== 'not',
+        isSure: verdict !== 'unknown',
+        firstName: isMentee ? firstName(person.name) : '',
+      };
+    },
+    meetingClosed: (from) => closeOpenedMeeting(from.tabId),
+    meetingsSeen: async (report, from): Promise<MarksView> => {
+      const meetings = readSeenReport(report);
+      await keepSeenMeetings(from.tabId, meetings);
+      const opened = await openedMeetingOf(from.tabId);
+      await recordSeen(meetings, opened && valueOf(opened.meeting.timeZone), new Date());
+      return { eventIds: (await knownEntries(meetings)).map(({ entry }) => entry.eventId) };
+    },
+  });
+
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel' && tab?.windowId !== undefined)
+      openPanel({ windowId: tab.windowId }).catch(() => undefined);
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openWelcome();
+    void renewBadge();
+  });
+  browser.runtime.onStartup.addListener(() => void renewBadge());
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === BADGE_ALARM) void renewBadge();
+  });
+  void browser.alarms.get(BADGE_ALARM).then((alarm) => {
+    if (!alarm) void browser.alarms.create(BADGE_ALARM, { periodInMinutes: BADGE_PERIOD_MINUTES });
+  });
+});
+
+/** Shows on the toolbar button how many introductions wait on the mentor. */
+async function renewBadge(): Promise<void> {
+  await showBadge(countDue(await readIntroductionRows(), new Date()));
+}

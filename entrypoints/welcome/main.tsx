@@ -1,0 +1,14 @@
+import { createRoot } from 'react-dom/client';
+import { Welcome } from '../../components/welcome/Welcome';
+import { SectionBoundary } from '../../components/ui/SectionBoundary';
+import { everyPage } from '../../lib/words/every-page';
+import '../../components/ui/base.css';
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <SectionBoundary title={everyPage.product}>
+      <Welcome />
+    </SectionBoundary>,
+  );
+}
