@@ -1,0 +1,418 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { launchTrellis, type LaunchedTrellis } from '../browser/launch.ts';
+import { sampleWeek } from '../pages/google/events.ts';
+import { callLab, serveLab } from '../pages/google/serve.ts';
+import {
+  anchorDay,
+  badgeOf,
+  CALENDARS,
+  eventOf,
+  expectShown,
+  pageId,
+  pressBeside,
+  restore,
+  rootOf,
+  seed,
+  wholeStore,
+} from './lab';
+
+interface Stage {
+  readonly trellis: LaunchedTrellis;
+  readonly page: Page;
+}
+
+for (const calendar of CALENDARS) {
+  test.describe(calendar.name, () => {
+    /** Runs `work` in a browser of its own, with the week open and, unless told otherwise, two mentees in the store. */
+    const withCalendar = async (
+      work: (stage: Stage) => Promise<void>,
+      options: {
+        readonly isEmpty?: boolean;
+        readonly userDataDir?: string;
+        readonly language?: string;
+        readonly colorScheme?: 'light' | 'dark';
+      } = {},
+    ): Promise<void> => {
+      const { isEmpty = false, userDataDir, language, colorScheme } = options;
+      const trellis = await launchTrellis({
+        timezoneId: 'Europe/Berlin',
+        ...(userDataDir !== undefined && { userDataDir }),
+        ...(colorScheme && { colorScheme }),
+      });
+      try {
+        if (!isEmpty) await restore(trellis, seed());
+        await serveLab(trellis.context, {
+          anchor: anchorDay(),
+          phases: { phaseMs: 60, lateMs: 500 },
+          ...(language !== undefined && { language }),
+        });
+        const page = await trellis.context.newPage();
+        await page.goto(calendar.week);
+        await work({ trellis, page });
+      } finally {
+        await trellis.close();
+      }
+    };
+    const open = (page: Page, key: string): Promise<void> => callLab(page, 'open', key);
+    const openPanel = async ({ trellis, page }: Stage, key: string): Promise<Page> => {
+      await open(page, key);
+      await pressBeside(page);
+      return trellis.panel();
+    };
+
+    test('a click on the button opens the panel on the agenda of this mentee', async () => {
+      await withCalendar(async (stage) => {
+        await stage.page
+          .locator(`[data-eventchip][data-eventid="${pageId('nadia-weekly')}"]`)
+          .first()
+          .click();
+        await pressBeside(stage.page);
+        const panel = await stage.trellis.panel();
+        await expectShown(panel, 'nadia-weekly', 'mentoring');
+        await expect(rootOf(panel)).toHaveAttribute('data-counterpart', 'nadia.brandt@example.com');
+        await expect(rootOf(panel)).toHaveAttribute('data-person', 'nadia');
+        for (const heading of ['Promises', 'Agenda', 'Notes', 'Introductions', 'History'])
+          await expect(panel.getByRole('heading', { name: heading, exact: true })).toBeVisible();
+        await expect(panel.getByText('send the pricing paper').first()).toBeVisible();
+        await expect(panel.getByText('NADIA-ONLY')).toBeAttached();
+        await expect(panel.getByRole('article', { name: 'Clara Ruiz' })).toBeVisible();
+        const minutes = await panel.locator('ol > li[data-kind]').count();
+        expect(minutes).toBeGreaterThan(3);
+        expect(await panel.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+      });
+    });
+
+    test('the panel follows from bubble to bubble, and never shows the notes of somebody else', async () => {
+      await withCalendar(async (stage) => {
+        const panel = await openPanel(stage, 'nadia-weekly');
+        await expect(panel.getByText('NADIA-ONLY')).toBeAttached();
+        // Every state the panel passes through is looked at, not only the last one.
+        await panel.evaluate(() => {
+          const seen: string[] = [];
+          Object.assign(window, { seen });
+          const look = (): void => {
+            const { person = '' } = document.getElementById('panel')?.dataset ?? {};
+            const text = document.body.innerText;
+            seen.push(`${person}|${text.includes('NADIA-ONLY') ? 'N' : ''}${text.includes('EMRE-ONLY') ? 'E' : ''}`);
+          };
+          new MutationObserver(look).observe(document.body, {
+            subtree: true,
+            childList: true,
+            attributes: true,
+            characterData: true,
+          });
+        });
+        for (const [key, text] of [
+          ['lunch-emre', 'EMRE-ONLY'],
+          ['nadia-weekly', 'NADIA-ONLY'],
+          ['lunch-emre', 'EMRE-ONLY'],
+        ] as const) {
+          await open(stage.page, key);
+          await expectShown(panel, key, 'mentoring');
+          await expect(panel.getByText(text)).toBeAttached();
+        }
+        const seen = await panel.evaluate(() => (window as unknown as { seen: string[] }).seen);
+        expect(seen.length).toBeGreaterThan(0);
+        for (const state of seen) expect(['nadia|', 'nadia|N', 'emre|', 'emre|E', '|']).toContain(state);
+      });
+    });
+
+    test('a note survives the browser being killed', async () => {
+      const userDataDir = test.info().outputPath('profile');
+      const trellis = await launchTrellis({ userDataDir, timezoneId: 'Europe/Berlin' });
+      await restore(trellis, seed());
+      await serveLab(trellis.context, { anchor: anchorDay(), phases: { phaseMs: 20 } });
+      const page = await trellis.context.newPage();
+      await page.goto(calendar.week);
+      const panel = await openPanel({ trellis, page }, 'nadia-weekly');
+      await panel
+        .getByRole('textbox', { name: 'Notes', exact: true })
+        .pressSequentially('Worried about price, not about walking away.');
+      await new Promise((done) => setTimeout(done, 400));
+      await trellis.kill();
+      await withCalendar(
+        async (stage) => {
+          const again = await openPanel(stage, 'nadia-weekly');
+          await expect(again.getByRole('textbox', { name: 'Notes', exact: true })).toHaveValue(
+            'Worried about price, not about walking away.',
+          );
+        },
+        { isEmpty: true, userDataDir },
+      );
+    });
+
+    test('a promise in the notes becomes one above them, and its tick goes back into the note', async () => {
+      await withCalendar(async (stage) => {
+        const panel = await openPanel(stage, 'nadia-weekly');
+        const note = panel.getByRole('textbox', { name: 'Notes', exact: true });
+        await note.fill('[] me: ask Clara about the renewal\n[] nadia: list three trades');
+        const promise = panel.getByRole('checkbox', { name: /ask Clara about the renewal/ });
+        await expect(promise).toBeVisible();
+        await expect(panel.getByRole('checkbox', { name: /Nadia list three trades/ })).toBeVisible();
+        await promise.check();
+        await expect(note).toHaveValue('[x] me: ask Clara about the renewal\n[] nadia: list three trades');
+      });
+    });
+
+    test('an unknown colleague: one question, what was typed before is filed by the yes', async () => {
+      await withCalendar(async (stage) => {
+        const panel = await openPanel(stage, 'coffee-hana');
+        await expectShown(panel, 'coffee-hana', 'one-to-one');
+        const before = await wholeStore(panel);
+        expect(before).not.toContain('hana');
+        await panel.getByRole('textbox', { name: 'Notes', exact: true }).fill('Likes the design guild');
+        await expect.poll(() => wholeStore(panel)).toContain('Likes the design guild');
+        expect(await wholeStore(panel)).not.toContain('hana');
+        await panel.getByRole('button', { name: 'Yes', exact: true }).click();
+        await expectShown(panel, 'coffee-hana', 'mentoring');
+        await expect(panel.getByRole('textbox', { name: 'Notes', exact: true })).toHaveValue('Likes the design guild');
+        await expect(panel.getByRole('heading', { name: 'Agenda', exact: true })).toBeVisible();
+      });
+    });
+
+    test('not a mentee: nothing of the person is kept', async () => {
+      await withCalendar(async (stage) => {
+        const panel = await openPanel(stage, 'coffee-hana');
+        await panel.getByRole('button', { name: 'Not a mentee' }).click();
+        await expect(panel.getByText(/is not your mentee/).first()).toBeVisible();
+        await expectShown(panel, 'coffee-hana', 'one-to-one');
+        const kept = await wholeStore(panel);
+        for (const trace of ['hana', 'Hana', 'Coffee', pageId('coffee-hana')]) expect(kept).not.toContain(trace);
+      });
+    });
+
+    test('not a 1:1: the button goes away', async () => {
+      await withCalendar(async (stage) => {
+        const panel = await openPanel(stage, 'coffee-hana');
+        await panel.getByRole('button', { name: 'Not a 1:1' }).click();
+        await expectShown(panel, 'coffee-hana', 'not');
+        await expect(stage.page.locator('trellis-beside')).toHaveCount(0);
+      });
+    });
+
+    test('every event of the week gets the verdict it deserves, and a button only if it may be a 1:1', async () => {
+      test.setTimeout(240_000);
+      await withCalendar(async (stage) => {
+        const panel = await openPanel(stage, 'nadia-weekly');
+        const wrong: string[] = [];
+        for (const event of sampleWeek(anchorDay()).events.filter(({ key }) => !/\d$/.test(key))) {
+          const { expected } = event;
+          const isMentee =
+            expected.is === 'one-to-one' && /^(nadia\.brandt|emre\.aydin)@example\.com$/.test(expected.with);
+          const verdicts = expected.is === 'never' ? ['not', 'unknown'] : [isMentee ? 'mentoring' : expected.is];
+          await open(stage.page, event.key);
+          await callLab(stage.page, 'settled');
+          const stand = async (): Promise<string> => {
+            const { shown, verdict, counterpart } = await rootOf(panel).evaluate(({ dataset }) => ({
+              shown: dataset.event,
+              verdict: dataset.verdict ?? '',
+              counterpart: dataset.counterpart,
+            }));
+            if (shown !== pageId(event.key)) return 'shows another event';
+            if (!verdicts.includes(verdict)) return `says ${verdict}`;
+            if (expected.is === 'one-to-one' && counterpart !== expected.with) return `with ${counterpart}`;
+            const buttons = await stage.page.locator('trellis-beside').count();
+            return verdict === 'unknown' || buttons === (verdict === 'not' ? 0 : 1) ? 'right' : `${buttons} buttons`;
+          };
+          // The page renders in phases, and what is doubtful takes a moment longer; what counts is where it comes to rest.
+          await expect
+            .poll(stand, { timeout: 5_000 })
+            .toBe('right')
+            .catch(async () => wrong.push(`${event.key}: ${await stand()}; ${event.lesson}`));
+        }
+        expect(wrong).toEqual([]);
+      });
+    });
+
+    test('where the page cannot tell, the mentor can', async () => {
+      await withCalendar(async (stage) => {
+        const panel = await openPanel(stage, 'nadia-weekly');
+        await open(stage.page, 'hidden-list');
+        await expectShown(panel, 'hidden-list', 'unknown');
+        await panel.getByRole('textbox', { name: 'Notes', exact: true }).fill('typed before choosing');
+        await panel.getByLabel('Choose the mentee').selectOption({ label: 'Emre Aydin' });
+        await panel.getByRole('button', { name: 'Choose', exact: true }).click();
+        await expectShown(panel, 'hidden-list', 'mentoring');
+        await expect(rootOf(panel)).toHaveAttribute('data-person', 'emre');
+        await expect(panel.getByRole('textbox', { name: 'Notes', exact: true })).toHaveValue('typed before choosing');
+      });
+    });
+
+    test('an invitation cannot run anything', async () => {
+      await withCalendar(async (stage) => {
+        for (const page of [stage.page]) page.on('dialog', (dialog) => expect(dialog.message()).toBe('no dialog'));
+        const panel = await openPanel(stage, 'markup');
+        await expectShown(panel, 'markup', 'one-to-one');
+        await expect(panel.locator('img, script:not([src])')).toHaveCount(0);
+        await panel.getByRole('button', { name: 'Week' }).click();
+        await expect(panel.getByRole('list', { name: 'This week' })).toContainText(eventOf('markup').title.slice(0, 8));
+        await expect(panel.locator('img, script:not([src])')).toHaveCount(0);
+      });
+    });
+
+    test('known 1:1s carry a mark in the grid, and the page gets nothing else of ours', async () => {
+      await withCalendar(async (stage) => {
+        await open(stage.page, 'nadia-weekly');
+        await expect(stage.page.locator('trellis-beside')).toHaveCount(1);
+        const mark = (key: string): Promise<string> =>
+          stage.page
+            .locator(`[data-eventchip][data-eventid="${pageId(key)}"]`)
+            .first()
+            .evaluate((chip) => getComputedStyle(chip, '::after').content);
+        await callLab(stage.page, 'sync');
+        await expect.poll(() => mark('nadia-weekly')).not.toBe('none');
+        expect(await mark('coffee-hana')).toBe('none');
+        const beside = await stage.page.locator('trellis-beside').evaluate((host) => ({
+          attributes: host.getAttributeNames(),
+          text: host.textContent,
+          root: host.shadowRoot,
+          parent: host.parentElement === document.documentElement,
+        }));
+        expect(beside).toEqual({ attributes: [], text: '', root: null, parent: true });
+        expect(await callLab(stage.page, 'foreignNodes')).toBe(0);
+      });
+    });
+
+    test('by keyboard alone: from the bubble to the button to the panel', async () => {
+      await withCalendar(async (stage) => {
+        await open(stage.page, 'nadia-weekly');
+        await stage.page.locator('trellis-beside').waitFor({ state: 'attached' });
+        const isOnButton = (): Promise<boolean> =>
+          stage.page.evaluate(() => document.activeElement?.localName === 'trellis-beside');
+        for (let tabs = 0; tabs < 40 && !(await isOnButton()); tabs += 1) await stage.page.keyboard.press('Tab');
+        expect(await isOnButton()).toBe(true);
+        await stage.page.keyboard.press('Enter');
+        const panel = await stage.trellis.panel();
+        await expectShown(panel, 'nadia-weekly', 'mentoring');
+        await panel.keyboard.press('Escape');
+        await panel.keyboard.press('a');
+        await expect(panel.locator('li[data-item]:focus')).toHaveCount(1);
+        await panel.keyboard.press('Enter');
+        await expect(panel.locator('li[data-item][data-action="used"]')).toHaveCount(1);
+        await panel.keyboard.press('n');
+        await expect(panel.getByRole('textbox', { name: 'Notes', exact: true })).toBeFocused();
+      });
+    });
+
+    test('a new event gets no button', async () => {
+      await withCalendar(async (stage) => {
+        await callLab(stage.page, 'draft', anchorDay(), '08:00', '08:30');
+        await stage.page.waitForTimeout(1_500);
+        await expect(stage.page.locator('trellis-beside')).toHaveCount(0);
+      });
+    });
+
+    test('the full event page has the button too', async () => {
+      await withCalendar(async (stage) => {
+        await callLab(stage.page, 'edit', 'lunch-emre');
+        await pressBeside(stage.page);
+        const panel = await stage.trellis.panel();
+        await expectShown(panel, 'lunch-emre', 'mentoring');
+      });
+    });
+
+    test('a pinned panel stays, and offers the other event', async () => {
+      await withCalendar(async (stage) => {
+        const panel = await openPanel(stage, 'nadia-weekly');
+        await panel.getByRole('button', { name: 'Keep this meeting here' }).click();
+        await open(stage.page, 'lunch-emre');
+        await expect(panel.getByRole('button', { name: 'Go there' })).toBeVisible();
+        await expectShown(panel, 'nadia-weekly', 'mentoring');
+        await panel.getByRole('button', { name: 'Go there' }).click();
+        await expectShown(panel, 'lunch-emre', 'mentoring');
+      });
+    });
+
+    test('a restore takes effect in the open panel and on the page, without a reload', async () => {
+      await withCalendar(
+        async (stage) => {
+          const panel = await openPanel(stage, 'nadia-weekly');
+          await expectShown(panel, 'nadia-weekly', 'one-to-one');
+          await restore(stage.trellis, seed());
+          await stage.page.bringToFront();
+          await expectShown(panel, 'nadia-weekly', 'mentoring');
+          await expect(panel.getByText('send the pricing paper').first()).toBeVisible();
+        },
+        { isEmpty: true },
+      );
+    });
+
+    test('the week lists what is on the page, unresolved ones first', async () => {
+      await withCalendar(async (stage) => {
+        const panel = await openPanel(stage, 'nadia-weekly');
+        await panel.getByRole('button', { name: 'Week' }).click();
+        const items = panel.getByRole('list', { name: 'This week' }).getByRole('listitem');
+        await expect(items.first()).toBeVisible();
+        const verdicts = await items.evaluateAll((rows) =>
+          rows.map((row) => [row.dataset.event ?? '', row.dataset.verdict ?? '']),
+        );
+        expect(verdicts.length).toBeGreaterThan(20);
+        expect(verdicts).toContainEqual([pageId('nadia-weekly'), 'mentoring']);
+        expect(verdicts).toContainEqual([pageId('task-feedback'), 'not']);
+        const order = verdicts.map(([, verdict]) => (verdict === 'not' ? 2 : verdict === 'mentoring' ? 1 : 0));
+        expect(order).toEqual([...order].sort((one, other) => one - other));
+      });
+    });
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`nothing stands in the way of assistive technology (${colorScheme})`, async () => {
+        await withCalendar(
+          async (stage) => {
+            const panel = await openPanel(stage, 'nadia-weekly');
+            await expect(panel.getByRole('article', { name: 'Clara Ruiz' })).toBeVisible();
+            const found: string[] = [];
+            const check = async (page: Page, name: string): Promise<void> => {
+              const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+              for (const { id, impact, nodes } of violations)
+                if (impact === 'serious' || impact === 'critical')
+                  found.push(`${name}: ${id} ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+            };
+            await check(panel, 'panel');
+            await panel.getByRole('button', { name: 'People' }).click();
+            await check(panel, 'people');
+            for (const name of ['popup', 'options', 'welcome'] as const) {
+              const tab = await stage.trellis.openInTab(name);
+              await tab.waitForTimeout(500);
+              await check(tab, name);
+              await tab.close();
+            }
+            expect(found).toEqual([]);
+          },
+          { colorScheme },
+        );
+      });
+    }
+
+    for (const language of ['de', 'ja', 'ar']) {
+      test(`the page's language does not matter (${language})`, async () => {
+        await withCalendar(
+          async (stage) => {
+            const panel = await openPanel(stage, 'nadia-weekly');
+            await expectShown(panel, 'nadia-weekly', 'mentoring');
+            await open(stage.page, 'review-trap');
+            await expectShown(panel, 'review-trap', 'not');
+            await open(stage.page, 'hidden-list');
+            await expectShown(panel, 'hidden-list', 'unknown');
+          },
+          { language },
+        );
+      });
+    }
+  });
+}
+
+test('the popup shows what waits, moves it on, and opens the panel', async () => {
+  const trellis = await launchTrellis();
+  try {
+    await restore(trellis, seed());
+    const popup = await trellis.openInTab('popup');
+    await expect(popup.getByText(/Emre/).first()).toBeVisible();
+    await expect.poll(() => badgeOf(popup)).toBe('1');
+    await popup.getByRole('button', { name: 'Open panel' }).click();
+    const panel = await trellis.panel();
+    await expect(rootOf(panel)).toBeAttached();
+  } finally {
+    await trellis.close();
+  }
+});
