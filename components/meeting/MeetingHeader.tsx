@@ -27,7 +27,10 @@ interface MeetingHeaderProps {
 export function MeetingHeader({ mentee, meeting, lastMet, stage, nextRole, about }: MeetingHeaderProps) {
   const format = useFormat();
   const when = meeting
-    ? [format.moment(meeting.startsAt, meeting.endsAt), meeting.isRecurring ? words.meeting.weekly : '']
+    ? [
+        format.moment(meeting.startsAt, meeting.endsAt, meeting.timeZone),
+        meeting.isRecurring ? words.meeting.weekly : '',
+      ]
     : [];
   const role = [mentee.role, mentee.organisation].filter((part) => part !== '').join(', ');
   const since = lastMet === '' ? (meeting ? words.meeting.firstTime : role) : words.panel.lastMet(format.ago(lastMet));
@@ -68,7 +71,7 @@ export function TitleHeader({ meeting }: { readonly meeting: OpenedMeeting }) {
   return (
     <div className={styles.header}>
       <h1 className={styles.name}>{valueOf(meeting.title) || words.meeting.untitled}</h1>
-      <p className={parts.small}>{format.moment(span.startsAt, span.endsAt)}</p>
+      <p className={parts.small}>{format.moment(span.startsAt, span.endsAt, valueOf(meeting.timeZone) ?? '')}</p>
     </div>
   );
 }

@@ -12,8 +12,8 @@ export interface Format {
   readonly time: (instant: string) => string;
   /** "15:00–15:30" */
   readonly span: (from: string, to: string) => string;
-  /** "Mon 16 Nov, 15:00–15:30" */
-  readonly moment: (from: string, to: string) => string;
+  /** "Mon 16 Nov, 15:00–15:30", on the clock of an IANA zone; empty = this machine's. */
+  readonly moment: (from: string, to: string, timeZone: string) => string;
   /** "15:00" or "3:00 PM" for a wall-clock time `HH:MM`. */
   readonly clock: (time: string) => string;
   /** "Clara, Emre and Nadia" */
@@ -21,6 +21,8 @@ export interface Format {
   /** "Friday 13 March 2026", for titles shown on hover. */
   readonly exactDay: (day: string) => string;
 }
+
+const MOMENT = { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' } as const;
 
 /** Formats for a language (BCP 47), seen from `today` (`YYYY-MM-DD`). */
 export function formatFor(language: string, today: string): Format {
@@ -35,13 +37,6 @@ export function formatFor(language: string, today: string): Format {
   const exact = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' });
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const clock = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });
-  const whole = new Intl.DateTimeFormat(language, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: 'numeric',
-    minute: '2-digit',
-  });
   const wallClock = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
   const items = new Intl.ListFormat(language, { type: 'conjunction' });
   return {
@@ -68,8 +63,9 @@ export function formatFor(language: string, today: string): Format {
       if (!isInstant(from)) return '';
       return isInstant(to) ? clock.formatRange(new Date(from), new Date(to)) : clock.format(new Date(from));
     },
-    moment: (from, to) => {
+    moment: (from, to, timeZone) => {
       if (!isInstant(from)) return '';
+      const whole = new Intl.DateTimeFormat(language, { ...MOMENT, ...(isZone(timeZone) && { timeZone }) });
       return isInstant(to) ? whole.formatRange(new Date(from), new Date(to)) : whole.format(new Date(from));
     },
     clock: (time) => wallClock.format(new Date(`1970-01-01T${time}:00Z`)),
@@ -84,6 +80,14 @@ export function formatFor(language: string, today: string): Format {
 function dateOf(day: string): Date | undefined {
   const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
   return Number.isNaN(date.getTime()) ? undefined : date;
+}
+
+function isZone(timeZone: string): boolean {
+  try {
+    return timeZone !== '' && new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false; // a zone this browser does not know
+  }
 }
 
 function isInstant(text: string): boolean {
