@@ -16,7 +16,7 @@ export const options = {
   aboutIntro: 'Trellis reads the calendar page you have open and keeps what you write. Nothing leaves this machine.',
   readTitle: 'What is read',
   read: [
-    'Calendar pages only: Google Calendar (calendar.google.com) and Outlook on the web (outlook.office.com, outlook.office365.com, outlook.live.com, outlook.cloud.microsoft).',
+    'Calendar pages only: Google Calendar (calendar.google.com). Leave is asked for Outlook on the web, too (outlook.office.com, outlook.office365.com, outlook.live.com, outlook.cloud.microsoft); this version does not read it yet.',
     'Of the event you open: title, time, guests and your answer, to tell whether it is a 1:1, and with whom.',
     'Of the week in view: titles and times, in memory, until the browser closes.',
   ],
