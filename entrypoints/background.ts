@@ -37,7 +37,7 @@ export default defineBackground(() => {
       await keepOpenedMeeting(from.tabId, meeting);
       const isMentee = verdict === 'mentoring' && person !== undefined;
       if (isMentee && !needsConfirmation) {
-        const isNew = (await meetingOf(meeting)) === undefined;
+        const isNew = (await meetingOf(meeting, person.id)) === undefined;
         await recordMeeting(meeting, counterpart, person.id, new Date());
         // Its chips, and those of its series, are known from now on.
         if (isNew) void announcePeopleChanged();

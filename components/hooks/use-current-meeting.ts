@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { eventKey, peopleKey } from '../../lib/meeting/event-key';
 import type { OpenedMeeting, SeenMeeting } from '../../lib/meeting/meeting';
 import { onTabChanged, openedMeetingOf, seenMeetingsOf } from '../../lib/messaging/session';
 
@@ -106,6 +107,9 @@ export function useCurrentMeeting(isTyping: () => boolean): CurrentMeeting {
   return { ...shown, seen, isPinned, setPinned, follow };
 }
 
+/** The same event with the same people: other people make it another conversation, which must not come in under a caret. */
 function sameEvent(one: OpenedMeeting | undefined, other: OpenedMeeting): boolean {
-  return one?.host === other.host && one.eventId !== '' && one.eventId === other.eventId;
+  if (!one || eventKey(one) !== eventKey(other)) return false;
+  const [before, after] = [peopleKey(one), peopleKey(other)];
+  return before === after || before === '' || after === '';
 }

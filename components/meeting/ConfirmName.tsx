@@ -1,3 +1,4 @@
+import { conversationKey } from '../../lib/meeting/event-key';
 import type { Attendee, OpenedMeeting } from '../../lib/meeting/meeting';
 import type { Answer, KnownPerson } from '../../lib/meeting/one-on-one';
 import { announcePeopleChanged } from '../../lib/messaging/announce';
@@ -15,7 +16,7 @@ interface ConfirmNameProps {
 /** One question above the agenda when a person was met by name alone; notes wait, unfiled, for the answer. */
 export function ConfirmName({ meeting, person, counterpart }: ConfirmNameProps) {
   const answer = async (given: Answer): Promise<void> => {
-    const noteId = await draftNoteOf(meeting.eventId);
+    const noteId = await draftNoteOf(conversationKey(meeting, counterpart));
     const about = { opened: meeting, counterpart, answer: given, personId: person.id };
     await answerAbout({ ...about, ...(noteId && { noteId }) }, new Date());
     await announcePeopleChanged();

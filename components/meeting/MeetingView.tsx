@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { conversationKey } from '../../lib/meeting/event-key';
 import type { OpenedMeeting, SeenMeeting } from '../../lib/meeting/meeting';
 import { recordOf } from '../../lib/meeting/meeting-record';
 import type { Judgement } from '../../lib/meeting/one-on-one';
@@ -31,6 +32,7 @@ export function MeetingView(props: MeetingViewProps) {
   const { verdict, person, counterpart, needsConfirmation } = judgement;
   // Fixed at opening: a meeting that runs past midnight keeps its note.
   const [openedAt] = useState(() => new Date());
+  const conversation = conversationKey(meeting, counterpart);
 
   if (verdict === 'mentoring' && person) {
     const record = recordOf(meeting, counterpart, person.id, openedAt);
@@ -48,8 +50,14 @@ export function MeetingView(props: MeetingViewProps) {
         about={<Reasons reasons={judgement.reasons} />}
         noteOf={
           needsConfirmation
-            ? { kind: 'unfiled', eventId: meeting.eventId }
-            : { kind: 'meeting', menteeId: person.id, meetingId: record.id, on: dayOfRecord(record.startsAt, openedAt) }
+            ? { kind: 'unfiled', conversation }
+            : {
+                kind: 'meeting',
+                menteeId: person.id,
+                meetingId: record.id,
+                on: dayOfRecord(record.startsAt, openedAt),
+                conversation,
+              }
         }
         isPrivateHidden={isPrivateHidden}
       />
@@ -83,11 +91,7 @@ export function MeetingView(props: MeetingViewProps) {
         <Unreadable meeting={meeting} />
         <WeekList seen={seen} />
       </main>
-      <NotesDock
-        noteOf={{ kind: 'unfiled', eventId: meeting.eventId }}
-        firstName=""
-        isPrivateHidden={isPrivateHidden}
-      />
+      <NotesDock noteOf={{ kind: 'unfiled', conversation }} firstName="" isPrivateHidden={isPrivateHidden} />
     </>
   );
 }

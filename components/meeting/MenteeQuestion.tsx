@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { conversationKey } from '../../lib/meeting/event-key';
 import type { Attendee, OpenedMeeting } from '../../lib/meeting/meeting';
 import type { Answer, Reason } from '../../lib/meeting/one-on-one';
 import { announcePeopleChanged } from '../../lib/messaging/announce';
@@ -43,7 +44,7 @@ export function MenteeQuestion({ meeting, counterpart, reasons }: MenteeQuestion
   };
   const answer = (given: Answer, personId?: string): Promise<void> =>
     run(async () => {
-      const noteId = await draftNoteOf(meeting.eventId);
+      const noteId = await draftNoteOf(conversationKey(meeting, counterpart));
       const about = { opened: meeting, counterpart, answer: given };
       await answerAbout({ ...about, ...(personId && { personId }), ...(noteId && { noteId }) }, new Date());
     });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { conversationKey } from '../../lib/meeting/event-key';
 import type { OpenedMeeting } from '../../lib/meeting/meeting';
 import type { Judgement } from '../../lib/meeting/one-on-one';
 import { announcePeopleChanged } from '../../lib/messaging/announce';
@@ -28,7 +29,12 @@ export function PersonChoice({
   const menteeId = chosen ?? suggested ?? '';
 
   const choose = async (): Promise<void> => {
-    await chooseMentee(meeting, menteeId, await draftNoteOf(meeting.eventId), new Date());
+    await chooseMentee(
+      meeting,
+      menteeId,
+      await draftNoteOf(conversationKey(meeting, judgement.counterpart)),
+      new Date(),
+    );
     await announcePeopleChanged();
   };
   return (

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { dayOf } from '../../lib/meeting/day';
-import type { MeetingRecord } from '../../lib/meeting/meeting-record';
+import { isSameMeeting, mergeRecords, type MeetingRecord } from '../../lib/meeting/meeting-record';
 import { lastHeld } from '../../lib/mentorship/cadence';
 import { proposeStage } from '../../lib/mentorship/stage';
 import { firstName } from '../../lib/people/name';
@@ -37,11 +37,18 @@ interface RelationshipViewProps {
 }
 
 /** All there is to have at hand for one mentee: promises, agenda, introductions, history, and the note below. */
-export function RelationshipView({ menteeId, meeting, above, about, noteOf, isPrivateHidden }: RelationshipViewProps) {
+export function RelationshipView({
+  menteeId,
+  meeting: opened,
+  above,
+  about,
+  noteOf,
+  isPrivateHidden,
+}: RelationshipViewProps) {
   const now = useNow();
   const live = useLive(() => readRelationship(menteeId), [menteeId]);
   const relationship = live.status === 'some' ? live.value : undefined;
-  const startsAt = meeting?.startsAt ?? '';
+  const startsAt = opened?.startsAt ?? '';
   const stage = useMemo(
     () => relationship && proposeStage({ ...relationship, now, ...(startsAt !== '' && { nextMeetingAt: startsAt }) }),
     [relationship, startsAt, now],
@@ -54,6 +61,10 @@ export function RelationshipView({ menteeId, meeting, above, about, noteOf, isPr
     );
   }
   const { mentee, mentorship, meetings, commitments } = relationship;
+  // A meeting that is kept already, under whatever id, goes on with its own note and agenda.
+  const kept = opened && meetings.find((row) => isSameMeeting(row, opened));
+  const meeting = opened && kept ? mergeRecords(kept, opened) : opened;
+  const note = noteOf.kind === 'meeting' && meeting ? { ...noteOf, meetingId: meeting.id } : noteOf;
   const name = firstName(mentee.name);
   const before = lastHeld(
     meetings.filter((known) => known.id !== meeting?.id),
@@ -86,7 +97,7 @@ export function RelationshipView({ menteeId, meeting, above, about, noteOf, isPr
         </Suspense>
         <HistorySection relationship={relationship} currentMeetingId={meeting?.id ?? ''} />
       </main>
-      <NotesDock noteOf={noteOf} firstName={name} isPrivateHidden={isPrivateHidden} />
+      <NotesDock noteOf={note} firstName={name} isPrivateHidden={isPrivateHidden} />
     </>
   );
 }

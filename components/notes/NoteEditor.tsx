@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Note } from '../../lib/notes/note';
+import { mergeTicks } from '../../lib/notes/merge-ticks';
 import { MARK_OF } from '../../lib/notes/privacy';
 import { saveNote } from '../../lib/store/notes';
 import { words } from '../../lib/words/words';
 import { useDraft, type DraftStatus } from '../hooks/use-draft';
 import parts from '../ui/parts.module.css';
-import { noteBegun, type NoteOf } from './note-of';
+import { beginNote, type NoteOf } from './note-of';
 import styles from './notes.module.css';
 
 interface NoteEditorProps {
@@ -25,41 +26,67 @@ const STATUS: Record<DraftStatus, string> = {
   failed: '',
 };
 
+/** For so long after a save the store may still tell the text before it, in ms. */
+const OWN_ECHO = 1_000;
+
 let hasFocusedOnce = false;
 
 /** The text of one note. It saves itself, and shows what another window changed as long as nothing here is unsaved. */
 export function NoteEditor({ found, noteOf, on, firstName, onStatus, isPrivateHidden }: NoteEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const [noteId] = useState(() => found?.id ?? crypto.randomUUID());
-  const revision = useRef(found?.revision ?? 0);
+  /** What the text on screen goes back to: the note, its revision, and the text of that revision. */
+  const base = useRef({ id: found?.id ?? '', revision: found?.revision ?? 0, body: found?.body ?? '' });
+  const savedAt = useRef(0);
   const [hasOtherVersion, setOtherVersion] = useState(false);
 
+  /** Puts a text into the field without moving the caret further than it must. */
+  const write = (body: string): void => {
+    const text = field.current;
+    if (!text || text.value === body) return;
+    const { selectionStart, selectionEnd } = text;
+    text.value = body;
+    if (document.activeElement === text) text.setSelectionRange(selectionStart, selectionEnd);
+  };
+
   const save = async (body: string): Promise<void> => {
-    if (revision.current === 0 && body.trim() === '') return;
-    const isNew = revision.current === 0;
+    const from = base.current;
+    if (from.revision === 0 && body.trim() === '') return;
+    const id = from.id || (await beginNote(noteOf));
     const filing = {
       menteeId: noteOf.kind === 'unfiled' ? '' : noteOf.menteeId,
       meetingId: noteOf.kind === 'meeting' ? noteOf.meetingId : '',
     };
-    // Known to the session before it is on the disk, so that an answer given at this moment finds it.
-    if (isNew) await noteBegun(noteOf, noteId);
-    const saved = await saveNote({ id: noteId, ...filing, on, body, base: revision.current }, new Date());
-    revision.current = saved.revision;
+    const draft = { id, ...filing, on, body, base: from.revision, baseBody: from.body };
+    const saved = await saveNote(draft, new Date());
+    base.current = { id, revision: saved.revision, body: saved.body };
+    savedAt.current = Date.now();
     if (saved.otherVersion !== undefined) setOtherVersion(true);
+    // A promise was ticked elsewhere while this was typed: the tick comes in, what was typed since stays.
+    const now = field.current?.value ?? saved.body;
+    if (saved.body !== body) write(mergeTicks(body, saved.body, now) ?? now);
   };
   const { status, changed, flush, isDirty } = useDraft(save);
 
   useEffect(() => onStatus(STATUS[status]), [status, onStatus]);
 
   useEffect(() => {
-    const text = field.current;
-    if (!found || !text || found.id !== noteId || found.revision <= revision.current || isDirty()) return;
-    revision.current = found.revision;
-    if (text.value === found.body) return;
-    const { selectionStart, selectionEnd } = text;
-    text.value = found.body;
-    if (document.activeElement === text) text.setSelectionRange(selectionStart, selectionEnd);
-  }, [found, noteId, isDirty]);
+    const take = (): void => {
+      if (!found || isDirty()) return;
+      const { id, revision, body } = base.current;
+      if (found.id === id && found.revision === revision && found.body === body) return;
+      base.current = { id: found.id, revision: found.revision, body: found.body };
+      write(found.body);
+    };
+    // Just after a save of our own what arrives may still be the text before it; an older text that stays is a restored one.
+    const isOlder = found?.id === base.current.id && found.revision < base.current.revision;
+    const wait = isOlder ? savedAt.current + OWN_ECHO - Date.now() : 0;
+    if (wait <= 0) {
+      take();
+      return undefined;
+    }
+    const timer = setTimeout(take, wait);
+    return () => clearTimeout(timer);
+  }, [found, isDirty]);
 
   useEffect(() => {
     // The caret is ready when the panel opens; when it follows to another event it must not fall under typing hands.
@@ -99,6 +126,7 @@ export function NoteEditor({ found, noteOf, on, firstName, onStatus, isPrivateHi
         onChange={(event) => changed(event.currentTarget.value)}
         onBlur={() => void flush()}
         onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
           if (event.key === 'Escape') event.currentTarget.blur();
           else if (continueList(event)) changed(event.currentTarget.value);
         }}

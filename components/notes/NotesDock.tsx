@@ -1,5 +1,6 @@
 import { Maximize2, Minimize2 } from 'lucide-react';
-import { useId, useRef, useState, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
+import { fileNote } from '../../lib/store/notes';
 import { words } from '../../lib/words/words';
 import { useFormat } from '../hooks/use-format';
 import { useKeys } from '../hooks/use-keys';
@@ -18,6 +19,7 @@ interface NotesDockProps {
   readonly isPrivateHidden: boolean;
 }
 
+const NOT_FILED = { menteeId: '', meetingId: '' };
 const LEAST_HEIGHT = 96;
 const USUAL_HEIGHT = 200;
 const STEP = 24;
@@ -32,6 +34,13 @@ export function NotesDock({ noteOf, firstName, isPrivateHidden }: NotesDockProps
   const today = useToday();
   const key = keyOf(noteOf);
   const live = useLive(() => findNote(noteOf), [key]);
+  const found = live.status === 'some' ? live.value : undefined;
+  const draftId = noteOf.kind === 'meeting' && found?.menteeId === '' ? found.id : undefined;
+  const { menteeId, meetingId } = noteOf.kind === 'meeting' ? noteOf : NOT_FILED;
+  useEffect(() => {
+    // Begun before the person was known; now they are, by an answer, by the settings, or by a restored backup.
+    if (draftId !== undefined) void fileNote(draftId, menteeId, meetingId, new Date());
+  }, [draftId, menteeId, meetingId]);
   const [status, setStatus] = useState('');
   const [height, setHeight] = useState(rememberedHeight);
   const [isFull, setFull] = useState(false);
@@ -77,7 +86,7 @@ export function NotesDock({ noteOf, firstName, isPrivateHidden }: NotesDockProps
         {live.status !== 'loading' && (
           <NoteEditor
             key={key}
-            found={live.status === 'some' ? live.value : undefined}
+            found={found}
             noteOf={noteOf}
             on={on}
             firstName={firstName}

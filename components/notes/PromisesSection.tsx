@@ -11,6 +11,9 @@ import parts from '../ui/parts.module.css';
 import { Section } from '../ui/Section';
 import styles from './notes.module.css';
 
+/** Promises shown until all are asked for. */
+const MOST_SHOWN = 6;
+
 interface PromisesSectionProps {
   readonly commitments: readonly Commitment[];
   readonly firstName: string;
@@ -22,7 +25,10 @@ export function PromisesSection({ commitments, firstName }: PromisesSectionProps
   const format = useFormat();
   const open = commitments.filter((commitment) => commitment.state === 'open');
   const closedToday = commitments.filter((commitment) => commitment.state === 'done' && commitment.closedOn === today);
-  const shown = [...open, ...closedToday].toSorted(mineFirstThenDue);
+  const all = [...open, ...closedToday].toSorted(mineFirstThenDue);
+  const [isWhole, setWhole] = useState(false);
+  // Many promises must not push the agenda out of sight.
+  const shown = isWhole || all.length <= MOST_SHOWN + 1 ? all : all.slice(0, MOST_SHOWN);
   return (
     <Section title={words.notes.promises} aside={open.length > 0 ? words.notes.openCount(open.length) : undefined}>
       {shown.length === 0 ? (
@@ -39,6 +45,11 @@ export function PromisesSection({ commitments, firstName }: PromisesSectionProps
             />
           ))}
         </ul>
+      )}
+      {shown.length < all.length && (
+        <button type="button" className={parts.word} data-first="" onClick={() => setWhole(true)}>
+          {words.notes.allPromises(all.length)}
+        </button>
       )}
     </Section>
   );

@@ -4,29 +4,51 @@ import { noteOfMeeting, noteWithoutMeeting, readNote } from '../../lib/store/not
 
 /** Which note the dock writes. */
 export type NoteOf =
-  | { readonly kind: 'meeting'; readonly menteeId: string; readonly meetingId: string; readonly on: string }
+  | {
+      readonly kind: 'meeting';
+      readonly menteeId: string;
+      readonly meetingId: string;
+      readonly on: string;
+      /** Of the conversation, under which a note may have been begun before the person was known. */
+      readonly conversation: string;
+    }
   | { readonly kind: 'person'; readonly menteeId: string; readonly on: string }
   /** The person is not known yet: kept without a name, filed by the mentor's answer. */
-  | { readonly kind: 'unfiled'; readonly eventId: string };
+  | { readonly kind: 'unfiled'; readonly conversation: string };
 
-/** The note already begun, or undefined. */
+/** The note already begun, or undefined. A note that is filed under somebody else is never found. */
 export async function findNote(noteOf: NoteOf): Promise<Note | undefined> {
   switch (noteOf.kind) {
-    case 'meeting':
-      return noteOfMeeting(noteOf.meetingId);
+    case 'meeting': {
+      const note = await noteOfMeeting(noteOf.meetingId);
+      return note?.menteeId === noteOf.menteeId ? note : draftOf(noteOf.conversation);
+    }
     case 'person':
       return noteWithoutMeeting(noteOf.menteeId, noteOf.on);
-    case 'unfiled': {
-      const id = await Promise.resolve(draftNoteOf(noteOf.eventId));
-      const note = id === undefined ? undefined : await readNote(id);
-      return note?.menteeId === '' ? note : undefined;
-    }
+    case 'unfiled':
+      return draftOf(noteOf.conversation);
   }
 }
 
-/** Remembers, for this session, which note was begun at an event of which the person is not known. */
-export async function noteBegun(noteOf: NoteOf, noteId: string): Promise<void> {
-  if (noteOf.kind === 'unfiled') await keepDraftNote(noteOf.eventId, noteId);
+async function draftOf(conversation: string): Promise<Note | undefined> {
+  const id = await Promise.resolve(draftNoteOf(conversation));
+  const note = id === undefined ? undefined : await readNote(id);
+  return note?.menteeId === '' ? note : undefined;
+}
+
+/**
+ * The id of a note that is about to be begun: the same in every window, so that two of them write one note. For a
+ * person who is not known yet it says nothing about event or person, and only this session remembers what it is for.
+ */
+export async function beginNote(noteOf: NoteOf): Promise<string> {
+  if (noteOf.kind !== 'unfiled') return `note:${keyOf(noteOf)}`;
+  const begun = await draftNoteOf(noteOf.conversation);
+  const note = begun === undefined ? undefined : await readNote(begun);
+  if (begun !== undefined && (note === undefined || note.menteeId === '')) return begun;
+  const id = crypto.randomUUID();
+  // Known to the session before it is on the disk, so that an answer given at this moment finds it.
+  await keepDraftNote(noteOf.conversation, id);
+  return id;
 }
 
 /** What tells one note from another. */
@@ -37,6 +59,6 @@ export function keyOf(noteOf: NoteOf): string {
     case 'person':
       return `person:${noteOf.menteeId}:${noteOf.on}`;
     case 'unfiled':
-      return `unfiled:${noteOf.eventId}`;
+      return `unfiled:${noteOf.conversation}`;
   }
 }

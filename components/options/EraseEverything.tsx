@@ -1,6 +1,6 @@
 import { useState, type SubmitEvent } from 'react';
 import { announcePeopleChanged } from '../../lib/messaging/announce';
-import { EMPTY_TABLES, replaceEverything } from '../../lib/store/backup';
+import { bringBack, EMPTY_TABLES, replaceEverything } from '../../lib/store/backup';
 import { backup } from '../../lib/words/backup';
 import { TextField } from '../people/Field';
 import { textOf } from '../people/person-form';
@@ -24,7 +24,7 @@ export function EraseEverything() {
     form.reset();
     setError(undefined);
     const undo = async (): Promise<void> => {
-      await replaceEverything(before);
+      await bringBack(before);
       void announcePeopleChanged();
     };
     setDid({ say: backup.erased, undo });

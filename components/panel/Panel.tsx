@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import { conversationKey, eventKey } from '../../lib/meeting/event-key';
 import type { OpenedMeeting } from '../../lib/meeting/meeting';
 import type { Judgement } from '../../lib/meeting/one-on-one';
 import { valueOf } from '../../lib/meeting/reading';
@@ -31,9 +32,9 @@ export function Panel() {
   useBadge();
 
   // A newly opened event brings the panel back to the meeting, wherever it was.
-  const eventId = current.meeting?.eventId ?? '';
-  const name = view.of === eventId ? view.name : 'meeting';
-  const show = (next: PanelViewName): void => setView({ name: next, of: eventId });
+  const event = current.meeting ? eventKey(current.meeting) : '';
+  const name = view.of === event ? view.name : 'meeting';
+  const show = (next: PanelViewName): void => setView({ name: next, of: event });
 
   useKeys({
     h: () => setPrivateHidden((isHidden) => !isHidden),
@@ -47,7 +48,7 @@ export function Panel() {
       id="panel"
       className={styles.panel}
       data-event={meeting?.eventId ?? ''}
-      data-verdict={judgement?.verdict ?? ''}
+      data-verdict={judgement?.verdict ?? 'unknown'}
       data-counterpart={counterpartOf(judgement)}
       data-person={judgement?.person?.id ?? ''}
       data-private={isPrivateHidden ? 'hidden' : 'shown'}
@@ -67,7 +68,7 @@ export function Panel() {
       {current.waiting && <Waiting meeting={current.waiting} onFollow={current.follow} />}
       {isMeetingShown ? (
         <MeetingView
-          key={meeting.eventId}
+          key={conversationKey(meeting, judgement.counterpart)}
           meeting={meeting}
           judgement={judgement}
           seen={current.seen}

@@ -44,8 +44,8 @@ export function isHeld(meeting: MeetingRecord, now: Date): boolean {
 }
 
 /**
- * The record of an opened event with a mentee. The same event read twice gives the same id, so that seeing it again
- * changes the record instead of adding one.
+ * The record of an opened event with a mentee. The same event with the same mentee gives the same id, so that seeing it
+ * again changes the record instead of adding one; with another mentee it is another meeting.
  */
 export function recordOf(
   opened: OpenedMeeting,
@@ -56,9 +56,8 @@ export function recordOf(
   const identity = valueOf(opened.identity);
   const event = identity?.event ?? '';
   const span = spanOf(opened, valueOf(opened.timeZone));
-  const key = event || opened.eventId || `${menteeId}:${span.startsAt || now.toISOString()}`;
   return {
-    id: `${opened.host}:${key}`,
+    id: recordId(opened.host, event || opened.eventId || span.startsAt || now.toISOString(), menteeId),
     menteeId,
     host: opened.host,
     eventId: opened.eventId,
@@ -76,10 +75,24 @@ export function recordOf(
   };
 }
 
+/** Id of the record of an event with a mentee. */
+export function recordId(host: CalendarHost, event: string, menteeId: string): string {
+  return `${host}:${event}|${menteeId}`;
+}
+
+/** Whether two records are of the same event with the same mentee, whatever their ids. */
+export function isSameMeeting(one: MeetingRecord, other: MeetingRecord): boolean {
+  if (one.id === other.id) return true;
+  const isSameEvent =
+    one.event !== '' ? one.event === other.event : one.eventId !== '' && one.eventId === other.eventId;
+  return one.menteeId === other.menteeId && one.host === other.host && isSameEvent;
+}
+
 /** A record seen again: what the page did not tell this time stays as it was known. */
 export function mergeRecords(known: MeetingRecord, seen: MeetingRecord): MeetingRecord {
   return {
     ...seen,
+    id: known.id,
     title: seen.title || known.title,
     startsAt: seen.startsAt || known.startsAt,
     endsAt: seen.startsAt === '' ? known.endsAt : seen.endsAt,

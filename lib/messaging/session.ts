@@ -11,15 +11,34 @@ const openedKey = (tabId: number): string => `opened:${tabId}`;
 const isOpenKey = (tabId: number): string => `is-open:${tabId}`;
 const seenKey = (tabId: number): string => `seen:${tabId}`;
 const knownKey = (eventId: string): string => `event:${eventId}`;
-const draftKey = (eventId: string): string => `draft:${eventId}`;
+const draftKey = (conversation: string): string => `draft:${conversation}`;
 
 /** Remembers the event that is open in a tab. */
 export async function keepOpenedMeeting(tabId: number, meeting: OpenedMeeting): Promise<void> {
-  await browser.storage.session.set({
-    [openedKey(tabId)]: meeting,
-    [isOpenKey(tabId)]: true,
-    ...(meeting.eventId !== '' && { [knownKey(meeting.eventId)]: meeting }),
-  });
+  const kept = bounded(meeting);
+  const open = { [openedKey(tabId)]: kept, [isOpenKey(tabId)]: true };
+  try {
+    await browser.storage.session.set({ ...open, ...(kept.eventId !== '' && { [knownKey(kept.eventId)]: kept }) });
+  } catch {
+    // The browser keeps ten megabytes. What was open before is worth less than what is open now.
+    const keys = Object.keys(await browser.storage.session.get(null));
+    await browser.storage.session.remove(keys.filter((key) => key.startsWith('event:')));
+    await browser.storage.session.set(open);
+  }
+}
+
+/** Guests kept of a list, and letters of a name: more of them change no verdict, and anybody can send an invitation. */
+const MOST_GUESTS = 60;
+const LONGEST_NAME = 200;
+
+function bounded(meeting: OpenedMeeting): OpenedMeeting {
+  const { guests } = meeting;
+  if (guests.status !== 'found') return meeting;
+  const own = meeting.self.status === 'found' ? meeting.self.value.address : '';
+  const attendees = guests.value.attendees
+    .filter((attendee, index) => index < MOST_GUESTS || attendee.address === own)
+    .map((attendee) => ({ ...attendee, name: attendee.name.slice(0, LONGEST_NAME) }));
+  return { ...meeting, guests: { ...guests, value: { ...guests.value, attendees } } };
 }
 
 /**
@@ -76,15 +95,15 @@ export async function calendarTabIds(): Promise<readonly number[]> {
   return [...new Set(keys.flatMap((key) => /^(?:opened|seen):(\d+)$/.exec(key)?.[1] ?? []).map(Number))];
 }
 
-/** The note begun at an event whose person is not known yet; undefined if none was. */
-export async function draftNoteOf(eventId: string): Promise<string | undefined> {
-  const value = (await browser.storage.session.get(draftKey(eventId)))[draftKey(eventId)];
+/** The note begun in a conversation whose person is not known yet; undefined if none was. */
+export async function draftNoteOf(conversation: string): Promise<string | undefined> {
+  const value = (await browser.storage.session.get(draftKey(conversation)))[draftKey(conversation)];
   return typeof value === 'string' ? value : undefined;
 }
 
-/** Remembers which unfiled note was begun at an event, for this session only. */
-export async function keepDraftNote(eventId: string, noteId: string): Promise<void> {
-  await browser.storage.session.set({ [draftKey(eventId)]: noteId });
+/** Remembers which unfiled note was begun in a conversation, for this session only. */
+export async function keepDraftNote(conversation: string, noteId: string): Promise<void> {
+  await browser.storage.session.set({ [draftKey(conversation)]: noteId });
 }
 
 /** Calls `listener` with the tab whose open event or grid changed, until `signal` aborts. */

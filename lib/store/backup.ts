@@ -60,10 +60,14 @@ export interface RestoreUndo {
   readonly added: Readonly<Record<TableName, readonly string[]>>;
   /** Rows as they were before. */
   readonly replaced: BackupTables;
+  /** ISO instant of the change. */
+  readonly at: string;
 }
 
 interface AnyRow {
   readonly id: string;
+  /** ISO instant, in the tables that have it. */
+  readonly updatedAt?: string;
 }
 
 /** Every row of every table, in one consistent read. */
@@ -118,15 +122,44 @@ export async function restoreTables(rows: BackupTables, ifNone: readonly Mentors
         mentorships: [...kept.added.mentorships, ...missing.map((mentorship) => mentorship.id)],
       },
       replaced: { ...kept.replaced, mentorships: [...kept.replaced.mentorships, ...others] },
+      at: new Date().toISOString(),
     };
   });
 }
 
-/** Takes a restore back: rows it added go, rows it replaced are again what they were. */
+/**
+ * Takes a restore back: rows it added go, rows it replaced are again what they were. What was written since stays: an
+ * undo takes back what was done, and nothing else.
+ */
 export async function undoRestore(undo: RestoreUndo): Promise<void> {
+  const isSince = (row: AnyRow | undefined): boolean => (row?.updatedAt ?? '') > undo.at;
   await database.transaction('rw', database.tables, async () => {
-    for (const name of TABLE_NAMES) await database.table<AnyRow, string>(name).bulkDelete([...undo.added[name]]);
-    await putTables(undo.replaced);
+    for (const name of TABLE_NAMES) {
+      const table = database.table<AnyRow, string>(name);
+      const added = [...undo.added[name]];
+      const now = await table.bulkGet(added);
+      await table.bulkDelete(added.filter((_id, index) => !isSince(now[index])));
+      const replaced = stored(undo.replaced)[name];
+      const current = await table.bulkGet(replaced.map((row) => row.id));
+      await table.bulkPut(replaced.filter((_row, index) => !isSince(current[index])));
+    }
+  });
+}
+
+/** Brings rows back that were erased. What is in the store stays as it is: it was written since. */
+export async function bringBack(rows: BackupTables): Promise<void> {
+  await database.transaction('rw', database.tables, async () => {
+    const mentees = new Set((await database.mentorships.toArray()).map((mentorship) => mentorship.menteeId));
+    const fitting = {
+      ...rows,
+      mentorships: rows.mentorships.filter((mentorship) => !mentees.has(mentorship.menteeId)),
+    };
+    for (const name of TABLE_NAMES) {
+      const table = database.table<AnyRow, string>(name);
+      const erased = stored(fitting)[name];
+      const now = await table.bulkGet(erased.map((row) => row.id));
+      await table.bulkPut(erased.filter((_row, index) => now[index] === undefined));
+    }
   });
 }
 
@@ -195,12 +228,12 @@ async function readTables(): Promise<BackupTables> {
 }
 
 async function putTables(rows: BackupTables): Promise<void> {
-  const stored: Readonly<Record<TableName, readonly AnyRow[]>> = { ...rows, people: rows.people.map(personRow) };
-  for (const name of TABLE_NAMES) await database.table<AnyRow, string>(name).bulkPut(stored[name]);
+  const inStore = stored(rows);
+  for (const name of TABLE_NAMES) await database.table<AnyRow, string>(name).bulkPut(inStore[name]);
 }
 
 /** Rows of the same ids as they are now, and the ids that are new. */
-async function keepReplaced(rows: BackupTables): Promise<RestoreUndo> {
+async function keepReplaced(rows: BackupTables): Promise<Omit<RestoreUndo, 'at'>> {
   const { people, mentorships, goals, topics, meetings, notes, commitments, introductions } = database;
   const { promptUses, agendaChanges, answers, settings } = database;
   const replaced: BackupTables = {
@@ -254,4 +287,9 @@ function idsOf(rows: readonly AnyRow[]): readonly string[] {
 
 function withoutKeys({ nameKeys: _, ...person }: PersonRow): Person {
   return person;
+}
+
+/** Rows as the store keeps them: people with what they are looked up by. */
+function stored(rows: BackupTables): Readonly<Record<TableName, readonly AnyRow[]>> {
+  return { ...rows, people: rows.people.map(personRow) };
 }

@@ -5,7 +5,7 @@ import { valueOf } from '../meeting/reading';
 import { nameKeysOf } from '../people/name';
 import { answerSubjects } from './answers';
 import { database } from './database';
-import { meetingOf } from './meetings';
+import { chosenFor } from './meetings';
 import type { AnswerRow, PersonRow } from './rows';
 import { readSettings } from './settings';
 
@@ -24,9 +24,9 @@ export async function knowledgeOf(opened: OpenedMeeting): Promise<Knowledge> {
     readSettings(),
     addresses.length > 0 ? database.people.where('addresses').anyOf(addresses).distinct().toArray() : [],
     keys.length > 0 ? database.people.where('nameKeys').anyOf(keys).distinct().toArray() : [],
-    meetingOf(opened),
+    chosenFor(opened),
   ]);
-  const chosen = record?.isChosen === true ? await database.people.get(record.menteeId) : undefined;
+  const chosen = record && (await database.people.get(record.menteeId));
   const people: Knowledge = {
     ...NO_KNOWLEDGE,
     ownAddresses: settings.ownAddresses,

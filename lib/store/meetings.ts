@@ -1,6 +1,6 @@
 import { dayOf } from '../meeting/day';
 import type { Attendee, OpenedMeeting, SeenMeeting } from '../meeting/meeting';
-import { mergeRecords, recordOf, type MeetingRecord } from '../meeting/meeting-record';
+import { isSameMeeting, mergeRecords, recordId, recordOf, type MeetingRecord } from '../meeting/meeting-record';
 import { spanOf } from '../meeting/instant';
 import type { Answer } from '../meeting/one-on-one';
 import { valueOf } from '../meeting/reading';
@@ -20,7 +20,13 @@ export async function recordMeeting(
 }
 
 async function putMeeting(record: MeetingRecord): Promise<MeetingRecord> {
-  const known = await database.meetings.get(record.id);
+  const known =
+    (await database.meetings.get(record.id)) ??
+    (await database.meetings
+      .where('menteeId')
+      .equals(record.menteeId)
+      .and((row) => isSameMeeting(row, record))
+      .first());
   const merged = known ? mergeRecords(known, record) : record;
   await database.meetings.put(merged);
   return merged;
@@ -100,10 +106,24 @@ async function makeMentee(counterpart: Attendee, personId: string | undefined, n
   return person.id;
 }
 
-/** The record of an opened event, if it was kept. */
-export async function meetingOf(opened: OpenedMeeting): Promise<MeetingRecord | undefined> {
+/** The record of an opened event with a mentee, if it was kept. */
+export async function meetingOf(opened: OpenedMeeting, menteeId: string): Promise<MeetingRecord | undefined> {
+  return database.meetings.get(recordId(opened.host, valueOf(opened.identity)?.event ?? opened.eventId, menteeId));
+}
+
+/** The record of the mentee whom the mentor chose by hand for an opened event, the latest one. */
+export async function chosenFor(opened: OpenedMeeting): Promise<MeetingRecord | undefined> {
   const event = valueOf(opened.identity)?.event ?? '';
-  return database.meetings.get(`${opened.host}:${event || opened.eventId}`);
+  const rows = await database.meetings.where('event').equals(event).toArray();
+  return rows
+    .filter(
+      (row) =>
+        row.isChosen &&
+        row.host === opened.host &&
+        (event !== '' || (row.eventId !== '' && row.eventId === opened.eventId)),
+    )
+    .toSorted((one, other) => one.seenAt.localeCompare(other.seenAt))
+    .at(-1);
 }
 
 /** Meetings with mentees that start on a day of the mentor's, earliest first. */
@@ -172,7 +192,7 @@ export async function recordSeen(
       const ownResponse = valueOf(entry.ownResponse) ?? (isSame ? meeting.ownResponse : '');
       await putMeeting({
         ...meeting,
-        id: `${entry.host}:${identity.event}`,
+        id: recordId(entry.host, identity.event, meeting.menteeId),
         eventId: entry.eventId,
         event: identity.event,
         title: valueOf(entry.title) ?? meeting.title,

@@ -2,6 +2,7 @@ import { dayOf } from '../meeting/day';
 import type { Promisers } from '../notes/commitments-in';
 import type { Commitment } from '../notes/commitment';
 import type { Note } from '../notes/note';
+import { mergeTicks } from '../notes/merge-ticks';
 import { setLineState } from '../notes/set-line-state';
 import { syncCommitments } from '../notes/sync-commitments';
 import { database } from './database';
@@ -19,18 +20,23 @@ export interface NoteDraft {
   readonly body: string;
   /** Revision the text was written on; 0 = a new note. */
   readonly base: number;
+  /** The text of that revision: what others changed meanwhile is told by it. */
+  readonly baseBody: string;
 }
 
 /** What became of a save. */
 export interface NoteSaved {
   readonly revision: number;
+  /** The text as it was saved: the draft, with ticks that were set elsewhere meanwhile. */
+  readonly body: string;
   /** Id of the note that keeps the other version, when somebody else had changed this one meanwhile. */
   readonly otherVersion?: string;
 }
 
 /**
  * Saves a note and the promises in it, in one transaction. A note that was changed elsewhere since `base` is never
- * overwritten: its text is kept as a note of its own beside this one.
+ * overwritten: ticks set there are taken over, and any other text is kept as a note of its own beside this one. A note
+ * that is filed stays with its mentee, whatever the draft says.
  * @throws when the disk is full or the database fails; the text is then not saved.
  */
 export async function saveNote(draft: NoteDraft, now: Date): Promise<NoteSaved> {
@@ -39,24 +45,25 @@ export async function saveNote(draft: NoteDraft, now: Date): Promise<NoteSaved> 
     const known = await notes.get(draft.id);
     const at = now.toISOString();
     const isChangedElsewhere = known !== undefined && known.revision !== draft.base && known.body !== draft.body;
-    const other: Note | undefined = isChangedElsewhere
-      ? { ...known, id: crypto.randomUUID(), meetingId: '', revision: 1 }
-      : undefined;
+    const merged = isChangedElsewhere ? mergeTicks(draft.baseBody, known.body, draft.body) : draft.body;
+    const other: Note | undefined =
+      isChangedElsewhere && merged === undefined
+        ? { ...known, id: crypto.randomUUID(), meetingId: '', revision: 1 }
+        : undefined;
     if (other) await notes.add(other);
     const note: Note = {
       id: draft.id,
-      // Filed meanwhile in another place: the filing stays.
-      menteeId: draft.menteeId || (known?.menteeId ?? ''),
-      meetingId: draft.meetingId || (known?.meetingId ?? ''),
+      menteeId: known?.menteeId || draft.menteeId,
+      meetingId: known?.meetingId || draft.meetingId,
       on: draft.on,
-      body: draft.body,
+      body: merged ?? draft.body,
       revision: (known?.revision ?? 0) + 1,
       createdAt: known?.createdAt ?? at,
       updatedAt: at,
     };
     await notes.put(note);
     await syncPromises(note, known?.body ?? '', now);
-    return { revision: note.revision, ...(other && { otherVersion: other.id }) };
+    return { revision: note.revision, body: note.body, ...(other && { otherVersion: other.id }) };
   });
 }
 

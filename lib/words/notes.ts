@@ -5,6 +5,7 @@ export const notes = {
   history: 'History',
   openCount: (count: number) => `${count} open`,
   noPromises: 'No open promise. Write one in the notes: “[] me: send the paper by Friday”.',
+  allPromises: (count: number) => `Show all ${count}`,
   youOwn: 'You',
   done: 'Done',
   drop: 'Drop',

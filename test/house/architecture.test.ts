@@ -43,7 +43,10 @@ const TRIALS: readonly (readonly [rule: string, files: Readonly<Record<string, s
   ['pure-imports-pure', { 'lib/agenda/x.ts': type('../words/y'), 'lib/words/y.ts': a }],
   ['calendar-takes-types', { 'lib/calendar/x.ts': value('../meeting/judge'), 'lib/meeting/judge.ts': a }],
   ['calendar-takes-types-of-meetings', { 'lib/calendar/x.ts': type('../people/y'), 'lib/people/y.ts': a }],
-  ['pictures-are-developed-in-one-place', { 'lib/calendar/x.ts': `import { parseHTML } from 'linkedom/worker';\nexport const x = parseHTML;\n` }],
+  [
+    'pictures-are-developed-in-one-place',
+    { 'lib/calendar/x.ts': `import { parseHTML } from 'linkedom/worker';\nexport const x = parseHTML;\n` },
+  ],
   ['store-imports-pure', { 'lib/store/x.ts': value('../messaging/y'), 'lib/messaging/y.ts': a }],
   ['messaging-is-a-boundary', { 'lib/messaging/x.ts': value('../store/y'), 'lib/store/y.ts': a }],
   ['backup-goes-through-the-store', { 'lib/backup/x.ts': value('../messaging/y'), 'lib/messaging/y.ts': a }],

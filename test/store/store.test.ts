@@ -12,7 +12,7 @@ import {
   recordSeen,
   takeBackAnswer,
 } from '../../lib/store/meetings';
-import { fileNote, readUnfiledNotes, saveNote, setCommitmentState } from '../../lib/store/notes';
+import { fileNote, noteOfMeeting, readUnfiledNotes, saveNote, setCommitmentState } from '../../lib/store/notes';
 import { erasePerson, newPerson, readMentees, savePerson } from '../../lib/store/people';
 import { readRelationship } from '../../lib/store/relationship';
 import { guest, guests, ME, opened } from '../meeting/facts';
@@ -78,6 +78,7 @@ describe('a yes', () => {
         on: '2026-03-05',
         body: '[] me: send the paper\n[] alice: talk to finance by 2026-03-13',
         base: 0,
+        baseBody: '',
       },
       NOW,
     );
@@ -126,7 +127,7 @@ describe('meetings', () => {
       id,
       NOW,
     );
-    expect(await meetingOf(opened())).toMatchObject({
+    expect(await meetingOf(opened(), id)).toMatchObject({
       startsAt: '2026-03-05T14:00:00.000Z',
       menteeResponse: 'accepted',
     });
@@ -169,13 +170,56 @@ describe('meetings', () => {
   });
 });
 
+it('an event that gets another guest is another meeting: record and note stay with the first', async () => {
+  const alice = await makeAliceMentee();
+  const first = await recordMeeting(opened(), ALICE, alice, NOW);
+  await saveNote(
+    { id: 'n1', menteeId: alice, meetingId: first.id, on: '2026-03-05', body: 'about Alice', base: 0, baseBody: '' },
+    NOW,
+  );
+  const bob = newPerson({ name: 'Bob Example', addresses: ['bob@example.com'], isMentee: true }, NOW);
+  await savePerson(bob, NOW);
+  const second = await recordMeeting(
+    opened({ guests: found(guests(ME, guest('bob@example.com')), 'rows') }),
+    guest('bob@example.com'),
+    bob.id,
+    NOW,
+  );
+  expect(second.id).not.toBe(first.id);
+  expect(await database.meetings.get(first.id)).toMatchObject({ menteeId: alice });
+  expect(await noteOfMeeting(second.id)).toBeUndefined();
+  await saveNote(
+    {
+      id: 'n1',
+      menteeId: bob.id,
+      meetingId: second.id,
+      on: '2026-03-05',
+      body: 'about Alice, still',
+      base: 1,
+      baseBody: 'about Alice',
+    },
+    NOW,
+  );
+  expect(await database.notes.get('n1')).toMatchObject({ menteeId: alice, meetingId: first.id });
+});
+
+it('a meeting restored under an id of its own is the one that is opened', async () => {
+  const id = await makeAliceMentee();
+  const [kept] = await database.meetings.toArray();
+  if (!kept) throw new Error('no meeting was recorded');
+  await database.meetings.clear();
+  await database.meetings.put({ ...kept, id: 'm1', event: '', seenAt: '' });
+  await recordMeeting(opened(), ALICE, id, NOW);
+  expect(await database.meetings.toArray()).toMatchObject([{ id: 'm1', seenAt: NOW.toISOString() }]);
+});
+
 describe('notes', () => {
   const draft = { id: 'n1', menteeId: '', meetingId: '', on: '2026-03-05' };
 
   it('changed elsewhere are never overwritten: both versions are kept', async () => {
-    const first = await saveNote({ ...draft, body: 'one', base: 0 }, NOW);
-    await saveNote({ ...draft, body: 'two, from another window', base: first.revision }, NOW);
-    const saved = await saveNote({ ...draft, body: 'three, from here', base: first.revision }, NOW);
+    const first = await saveNote({ ...draft, body: 'one', base: 0, baseBody: '' }, NOW);
+    await saveNote({ ...draft, body: 'two, from another window', base: first.revision, baseBody: '' }, NOW);
+    const saved = await saveNote({ ...draft, body: 'three, from here', base: first.revision, baseBody: '' }, NOW);
     expect(saved.otherVersion).toBeDefined();
     expect((await database.notes.toArray()).map((note) => note.body).sort()).toEqual([
       'three, from here',
@@ -183,21 +227,37 @@ describe('notes', () => {
     ]);
   });
 
+  it('take in a tick that was set elsewhere while they were typed', async () => {
+    const id = await makeAliceMentee();
+    const body = '[] me: send the paper';
+    const first = await saveNote({ ...draft, menteeId: id, body, base: 0, baseBody: '' }, NOW);
+    const [promise] = await database.commitments.toArray();
+    await setCommitmentState(promise?.id ?? '', 'done', NOW);
+    const saved = await saveNote(
+      { ...draft, menteeId: id, body: `${body}\nand more`, base: first.revision, baseBody: body },
+      NOW,
+    );
+    expect(saved).toMatchObject({ body: '[x] me: send the paper\nand more' });
+    expect(saved.otherVersion).toBeUndefined();
+    expect(await database.notes.count()).toBe(1);
+    expect(await database.commitments.toArray()).toMatchObject([{ state: 'done' }]);
+  });
+
   it('keep one promise while its line is typed, and lose it with the line', async () => {
     const id = await makeAliceMentee();
     let base = 0;
     for (const body of ['[] me: s', '[] me: send', '[] me: send the paper']) {
-      base = (await saveNote({ ...draft, menteeId: id, body, base }, NOW)).revision;
+      base = (await saveNote({ ...draft, menteeId: id, body, base, baseBody: '' }, NOW)).revision;
       expect(await database.commitments.count()).toBe(1);
     }
     expect(await database.commitments.toArray()).toMatchObject([{ text: 'send the paper', state: 'open' }]);
-    await saveNote({ ...draft, menteeId: id, body: 'nothing promised', base }, NOW);
+    await saveNote({ ...draft, menteeId: id, body: 'nothing promised', base, baseBody: '' }, NOW);
     expect(await database.commitments.count()).toBe(0);
   });
 
   it('get the tick of a promise that is done', async () => {
     const id = await makeAliceMentee();
-    await saveNote({ ...draft, menteeId: id, body: '[] me: send the paper', base: 0 }, NOW);
+    await saveNote({ ...draft, menteeId: id, body: '[] me: send the paper', base: 0, baseBody: '' }, NOW);
     const [promise] = await database.commitments.toArray();
     await setCommitmentState(promise?.id ?? '', 'done', NOW);
     expect(await database.notes.get('n1')).toMatchObject({ body: '[x] me: send the paper', revision: 2 });
@@ -207,7 +267,7 @@ describe('notes', () => {
 
   it('filed later make their promises the mentee’s', async () => {
     const id = await makeAliceMentee();
-    await saveNote({ ...draft, body: '[] alice: call Clara', base: 0 }, NOW);
+    await saveNote({ ...draft, body: '[] alice: call Clara', base: 0, baseBody: '' }, NOW);
     expect(await database.commitments.count()).toBe(0);
     await fileNote('n1', id, '', NOW);
     expect(await database.commitments.toArray()).toMatchObject([{ menteeId: id, owner: 'mentee', text: 'call Clara' }]);
@@ -217,7 +277,7 @@ describe('notes', () => {
 it('erasing a person leaves nothing of them', async () => {
   const id = await makeAliceMentee();
   await saveNote(
-    { id: 'n1', menteeId: id, meetingId: '', on: '2026-03-05', body: '[] alice: call Clara', base: 0 },
+    { id: 'n1', menteeId: id, meetingId: '', on: '2026-03-05', body: '[] alice: call Clara', base: 0, baseBody: '' },
     NOW,
   );
   await erasePerson(id);
