@@ -49,6 +49,8 @@ for (const calendar of CALENDARS) {
         });
         const page = await trellis.context.newPage();
         await page.goto(calendar.week);
+        // A fresh profile has the welcome page, too, which may just have come to the front.
+        await page.bringToFront();
         await work({ trellis, page });
       } finally {
         await trellis.close();
@@ -272,6 +274,90 @@ for (const calendar of CALENDARS) {
         expect(beside).toEqual({ attributes: [], text: '', root: null, parent: true });
         expect(await callLab(stage.page, 'foreignNodes')).toBe(0);
       });
+    });
+
+    test('a page that defines our element still cannot look inside', async () => {
+      await withCalendar(async (stage) => {
+        await stage.page.addInitScript(() => {
+          const kept: ElementInternals[] = [];
+          Object.assign(window, { kept });
+          customElements.define(
+            'trellis-beside',
+            class extends HTMLElement {
+              constructor() {
+                super();
+                kept.push(this.attachInternals());
+              }
+            },
+          );
+        });
+        await stage.page.reload();
+        await open(stage.page, 'nadia-weekly');
+        await expect(stage.page.locator('trellis-beside')).toHaveCount(1);
+        await stage.page.waitForTimeout(500);
+        const inside = await stage.page.evaluate(() =>
+          (window as unknown as { kept: ElementInternals[] }).kept.map((internals) => internals.shadowRoot),
+        );
+        expect(inside.every((root) => root === null)).toBe(true);
+      });
+    });
+
+    test('an event that gets another guest takes no note along', async () => {
+      await withCalendar(async (stage) => {
+        const panel = await openPanel(stage, 'lunch-emre');
+        const note = panel.getByRole('textbox', { name: 'Notes', exact: true });
+        await note.fill('SECRET-ABOUT-EMRE');
+        await expect.poll(() => wholeStore(panel)).toContain('SECRET-ABOUT-EMRE');
+        const nadia = eventOf('nadia-weekly').guests;
+        await callLab(
+          stage.page,
+          'setEvents',
+          sampleWeek(anchorDay()).events.map((event) =>
+            event.key === 'lunch-emre' ? { ...event, guests: nadia } : event,
+          ),
+        );
+        await open(stage.page, 'lunch-emre');
+        await expect(rootOf(panel)).toHaveAttribute('data-person', 'nadia');
+        await expect(note).toHaveValue('');
+        const { notes } = JSON.parse(await wholeStore(panel)) as { notes: { body: string; menteeId: string }[] };
+        expect(notes.filter(({ body }) => body.includes('SECRET')).map(({ menteeId }) => menteeId)).toEqual(['emre']);
+      });
+    });
+
+    test('a restore reaches the note that is open', async () => {
+      await withCalendar(async (stage) => {
+        const panel = await openPanel(stage, 'nadia-weekly');
+        const note = panel.getByRole('textbox', { name: 'Notes', exact: true });
+        await note.fill('first version');
+        await expect.poll(() => wholeStore(panel)).toContain('first version');
+        const tables = JSON.parse(await wholeStore(panel)) as unknown;
+        await note.fill('first version, and more');
+        await expect.poll(() => wholeStore(panel)).toContain('and more');
+        await restore(stage.trellis, JSON.stringify({ format: 'trellis-backup', version: 1, tables }));
+        await expect(note).toHaveValue('first version');
+      });
+    });
+
+    test('a note begun before the person was known is theirs when a backup names them', async () => {
+      await withCalendar(
+        async (stage) => {
+          const panel = await openPanel(stage, 'nadia-weekly');
+          const note = panel.getByRole('textbox', { name: 'Notes', exact: true });
+          await note.fill('typed before');
+          await expect.poll(() => wholeStore(panel)).toContain('typed before');
+          await restore(stage.trellis, seed());
+          await expectShown(panel, 'nadia-weekly', 'mentoring');
+          await expect(note).toHaveValue('typed before');
+          await expect
+            .poll(
+              async () =>
+                JSON.parse(await wholeStore(panel)).notes.find((row: { body: string }) => row.body === 'typed before')
+                  ?.menteeId,
+            )
+            .toBe('nadia');
+        },
+        { isEmpty: true },
+      );
     });
 
     test('by keyboard alone: from the bubble to the button to the panel', async () => {
