@@ -5,7 +5,6 @@ import * as extension from '../lib/messaging/send';
 
 export default defineContentScript({
   matches: ['https://calendar.google.com/*'],
-  runAt: 'document_idle',
   // The page is not told that anything runs here.
   noScriptStartedPostMessage: true,
   main(ctx) {
