@@ -54,7 +54,7 @@ export function useAgenda(
       new Map(
         relationship.promptUses
           .filter((use) => use.meetingId === meetingId && use.meetingId !== '')
-          .map((use) => [use.id.slice(use.id.indexOf('|') + 1), use.action]),
+          .map((use) => [use.id.slice(meetingId.length + 1), use.action]),
       ),
     [relationship.promptUses, meetingId],
   );
