@@ -242,9 +242,6 @@ export type SourceId = PracticeId | FrameId;
 /** Every practice, as the mentor can switch them on and off. */
 export const PRACTICE_IDS = Object.keys(PRACTICES) as readonly PracticeId[]; // keys of a literal
 
-/** Every frame. */
-export const FRAME_IDS = Object.keys(FRAMES) as readonly FrameId[]; // keys of a literal
-
 /** Title, idea and citation of every practice and frame, by id. */
 export const SOURCES: Readonly<Record<SourceId, Source>> = {
   ...withKind('practice', PRACTICES),

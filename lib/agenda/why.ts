@@ -80,6 +80,3 @@ export type Why =
   | { readonly code: 'listening'; readonly topics: number }
   | { readonly code: 'taught'; readonly text: string; readonly on: string }
   | { readonly code: 'no-note'; readonly on: string };
-
-/** Code of a reason. */
-export type WhyCode = Why['code'];

@@ -12,18 +12,3 @@ export function timesCarried(commitment: Pick<Commitment, 'madeOn' | 'closedOn'>
   }
   return days.size;
 }
-
-/** The commitments whose count has changed, counted anew: counting twice changes nothing. */
-export function carryOver(
-  commitments: Iterable<Commitment>,
-  heldOn: Iterable<string>,
-  at: string,
-): readonly Commitment[] {
-  const days = [...heldOn];
-  const changed: Commitment[] = [];
-  for (const commitment of commitments) {
-    const carried = timesCarried(commitment, days);
-    if (carried !== commitment.carried) changed.push({ ...commitment, carried, updatedAt: at });
-  }
-  return changed;
-}

@@ -93,11 +93,6 @@ export function watchNetwork(listener: (people: readonly Person[]) => void): voi
   liveQuery(readNetwork).subscribe(listener);
 }
 
-/** Number of people in the network, mentees too. */
-export async function countPeople(): Promise<number> {
-  return database.people.count();
-}
-
 /** One person, or undefined. */
 export async function readPerson(id: string): Promise<Person | undefined> {
   return database.people.get(id);
@@ -127,11 +122,6 @@ export async function savePerson(person: Person, now: Date): Promise<void> {
     await database.people.put(personRow({ ...person, updatedAt: now.toISOString() }));
     if (person.isMentee) await ensureMentorship(person.id, now);
   });
-}
-
-/** Keeps a mentorship. */
-export async function saveMentorship(mentorship: Mentorship, now: Date): Promise<void> {
-  await database.mentorships.put({ ...mentorship, updatedAt: now.toISOString() });
 }
 
 /** Removes a person and all that is about them: notes, promises, goals, meetings, introductions, answers of the agenda. */

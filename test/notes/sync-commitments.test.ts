@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carryOver, timesCarried } from '../../lib/notes/carry-over';
+import { timesCarried } from '../../lib/notes/carry-over';
 import type { Commitment } from '../../lib/notes/commitment';
 import { setLineState } from '../../lib/notes/set-line-state';
 import { lineOf, syncCommitments } from '../../lib/notes/sync-commitments';
@@ -208,12 +208,5 @@ describe('carry-over', () => {
     expect(timesCarried({ madeOn: '2026-03-05', closedOn: '' }, held)).toBe(3);
     expect(timesCarried({ madeOn: '2026-03-05', closedOn: '2026-03-19' }, held)).toBe(1);
     expect(timesCarried({ madeOn: '2026-03-26', closedOn: '' }, held)).toBe(0);
-  });
-
-  it('counts anew, so that counting twice changes nothing', () => {
-    const { rows } = saved('[] me: aaa');
-    const changed = carryOver(rows, ['2026-03-12'], AT);
-    expect(changed).toMatchObject([{ id: 'c1', carried: 1 }]);
-    expect(carryOver(changed, ['2026-03-12'], AT)).toEqual([]);
   });
 });

@@ -274,6 +274,19 @@ describe('notes', () => {
   });
 });
 
+it('a promise is carried over by each meeting held since, counted anew whenever it is read', async () => {
+  const id = await makeAliceMentee();
+  await saveNote(
+    { id: 'n1', menteeId: id, meetingId: '', on: '2026-03-01', body: '[] me: send the paper', base: 0, baseBody: '' },
+    NOW,
+  );
+  const carried = async (now: Date): Promise<number | undefined> =>
+    (await readRelationship(id, now))?.commitments[0]?.carried;
+  expect(await carried(NOW)).toBe(0);
+  expect(await carried(new Date('2026-03-06T12:00:00Z'))).toBe(1);
+  expect(await carried(new Date('2026-03-06T12:00:00Z'))).toBe(1);
+});
+
 it('erasing a person leaves nothing of them', async () => {
   const id = await makeAliceMentee();
   await saveNote(
