@@ -50,14 +50,16 @@ export function AgendaSection({ relationship, meeting, now }: AgendaSectionProps
     k: () => focusItem(list.current, -1),
   });
 
-  const settle = async ({ item }: ShownItem, action: PromptAction): Promise<void> => {
-    const about = { menteeId, meetingId, itemId: item.id, promptId: item.promptId, subjectId: item.subjectId };
-    await settlePrompt({ ...about, action }, new Date());
-  };
-  const takeBack = async ({ item }: ShownItem): Promise<void> => {
-    const about = { menteeId, meetingId, itemId: item.id, promptId: item.promptId, subjectId: item.subjectId };
-    await takeBackUse(about, new Date());
-  };
+  const aboutOf = ({ item: { id, promptId, subjectId } }: ShownItem) => ({
+    menteeId,
+    meetingId,
+    itemId: id,
+    promptId,
+    subjectId,
+  });
+  const settle = (shown: ShownItem, action: PromptAction): Promise<void> =>
+    settlePrompt({ ...aboutOf(shown), action }, new Date());
+  const takeBack = (shown: ShownItem): Promise<void> => takeBackUse(aboutOf(shown), new Date());
   const move = async (index: number, by: -1 | 1): Promise<void> => {
     const to = index + by;
     const movable = items.filter(({ item }) => item.kind !== 'closing');

@@ -168,16 +168,10 @@ export function NoteEditor({ found, noteOf, on, firstName, onStatus, isPrivateHi
 /** Bullet, number, check box or promise at the start of a line. */
 const LIST_LEAD = /^(\s*)(?:([-*+])|(\d{1,9})([.)]))?(\s*)(\[[ xX]?\]\s+)?/;
 
-/** Goes on with a list on Enter, or ends it on an empty item; true when it did. */
+/** Goes on with a list on Enter outside a composition, or ends it on an empty item; true when it did. */
 function continueList(event: KeyboardEvent<HTMLTextAreaElement>): boolean {
   const text = event.currentTarget;
-  if (
-    event.key !== 'Enter' ||
-    event.shiftKey ||
-    event.nativeEvent.isComposing ||
-    text.selectionStart !== text.selectionEnd
-  )
-    return false;
+  if (event.key !== 'Enter' || event.shiftKey || text.selectionStart !== text.selectionEnd) return false;
   const lineStart = text.value.lastIndexOf('\n', text.selectionStart - 1) + 1;
   const line = text.value.slice(lineStart, text.selectionStart);
   const [lead = '', indent = '', bullet, number, dot = '', space = '', box] = LIST_LEAD.exec(line) ?? [];

@@ -74,10 +74,9 @@ export interface GuestList {
   readonly count?: number;
 }
 
-/** Facts of the event that is open on a calendar page (bubble, peek or full event page). Plain data, no element. */
-export interface OpenedMeeting {
+/** Facts that an open event and its entry in the grid both tell. Plain data, no element. */
+interface EventFacts {
   readonly host: CalendarHost;
-  readonly surface: 'bubble' | 'page';
   /** The id as it stands on the page (`data-eventid`, `data-calitemid`); empty where the page gives none. */
   readonly eventId: string;
   readonly identity: Reading<EventIdentity>;
@@ -86,29 +85,25 @@ export interface OpenedMeeting {
   readonly start: Reading<EventTime>;
   readonly end: Reading<EventTime>;
   readonly isAllDay: Reading<boolean>;
+  readonly ownResponse: Reading<ResponseStatus>;
+}
+
+/** Facts of the event that is open on a calendar page (bubble, peek or full event page). */
+export interface OpenedMeeting extends EventFacts {
+  readonly surface: 'bubble' | 'page';
   readonly timeZone: Reading<string>;
   readonly self: Reading<Self>;
   readonly organizer: Reading<Attendee>;
   readonly guests: Reading<GuestList>;
   /** Booked rooms as text; never participants. */
   readonly rooms: Reading<readonly string[]>;
-  readonly ownResponse: Reading<ResponseStatus>;
   readonly isRecurring: Reading<boolean>;
   readonly isCancelled: Reading<boolean>;
   readonly location: Reading<string>;
 }
 
 /** Facts of one entry in the grid. A chip never lists people. */
-export interface SeenMeeting {
-  readonly host: CalendarHost;
-  readonly eventId: string;
-  readonly identity: Reading<EventIdentity>;
-  readonly kind: Reading<EventKind>;
-  readonly title: Reading<string>;
-  readonly start: Reading<EventTime>;
-  readonly end: Reading<EventTime>;
-  readonly isAllDay: Reading<boolean>;
-  readonly ownResponse: Reading<ResponseStatus>;
+export interface SeenMeeting extends EventFacts {
   /** Whether the entry has guests at all, as far as the chip's own words tell. */
   readonly hasGuests: Reading<boolean>;
 }

@@ -35,5 +35,4 @@ export const introductions = {
   noMatch: (need: string) => `Nobody in your network is known to practise ${need} yet.`,
   addNeed: 'A skill to grow',
   addPeople: 'Add people',
-  running: 'Under way',
 } as const;

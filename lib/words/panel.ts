@@ -18,7 +18,6 @@ export const panel = {
   lastMet: (ago: string) => `last met ${ago}`,
   openPromises: (count: number) => (count === 1 ? '1 open promise' : `${count} open promises`),
   allMentees: 'All mentees',
-  backToMeeting: 'Back to the meeting',
   moreInOptions: 'People, network and backup',
   shortcuts: 'Keys',
   shortcutList: [
