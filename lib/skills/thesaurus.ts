@@ -1,6 +1,9 @@
 import { wordList, wordsOf } from '../people/fold';
 import { COMMERCIAL, FINANCE_AND_LAW } from './fields/business';
+import { COMMERCE } from './fields/commerce';
 import { COMMUNICATION, LANGUAGES } from './fields/communication';
+import { CRAFTS } from './fields/crafts';
+import { LEADING } from './fields/leading';
 import { CAREER, PEOPLE } from './fields/people';
 import { TECHNOLOGY, WORK } from './fields/technology';
 import type { SkillEntry, SkillId, SkillTable } from './skill';
@@ -8,11 +11,14 @@ import type { SkillEntry, SkillId, SkillTable } from './skill';
 /** Every skill, field and language Trellis knows by itself. */
 export const THESAURUS: SkillTable = {
   ...PEOPLE,
+  ...LEADING,
   ...CAREER,
   ...COMMUNICATION,
   ...COMMERCIAL,
+  ...COMMERCE,
   ...FINANCE_AND_LAW,
   ...TECHNOLOGY,
+  ...CRAFTS,
   ...WORK,
   ...LANGUAGES,
 };

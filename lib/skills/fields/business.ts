@@ -14,8 +14,8 @@ export const COMMERCIAL: SkillTable = {
     name: 'Contract negotiation',
     words: `
         contract negotiations, negotiate contracts, negotiating contracts, supplier negotiation, supplier
-        negotiations, term sheet, term sheets, contract terms, vertragsverhandlung, vertragsverhandlungen,
-        negociation de contrats, negociacion de contratos
+        negotiations, term sheet, term sheets, contract terms, vertragsverhandlung, vertragsverhandlungen, negociation
+        de contrats, negociacion de contratos
       `,
     under: 'negotiation',
     near: 'contract-law procurement key-accounts',
@@ -23,17 +23,14 @@ export const COMMERCIAL: SkillTable = {
   procurement: {
     name: 'Procurement',
     words: `
-        purchasing, buying, sourcing, strategic sourcing, supplier management, vendor management, tender, tenders,
-        rfp, einkauf, beschaffung, lieferantenmanagement, achats, approvisionnement, compras, adquisiciones
+        purchasing, buying, tender, tenders, rfp, einkauf, beschaffung, achats, approvisionnement, compras,
+        adquisiciones
       `,
     near: 'supply-chain negotiation',
   },
   sales: {
     name: 'Sales',
-    words: `
-        selling, b2b sales, enterprise sales, field sales, closing deals, sales pipeline, prospecting, cold
-        calling, vertrieb, verkauf, ventes, vente, ventas, sales skills
-      `,
+    words: 'selling, field sales, sales pipeline, vertrieb, verkauf, ventes, vente, ventas, sales skills',
     near: 'negotiation business-development customer-relations',
   },
   'key-accounts': {
@@ -48,8 +45,8 @@ export const COMMERCIAL: SkillTable = {
   'sales-leadership': {
     name: 'Leading sales',
     words: `
-        sales leadership, sales management, leading a sales team, sales team lead, vertriebsleitung, sales
-        strategy, sales manager role, regional manager, regional management
+        sales leadership, sales management, leading a sales team, sales team lead, vertriebsleitung, sales strategy,
+        sales manager role, regional manager, regional management
       `,
     under: 'sales people-leadership',
   },
@@ -60,10 +57,7 @@ export const COMMERCIAL: SkillTable = {
   },
   'business-development': {
     name: 'Business development',
-    words: `
-        biz dev, bizdev, new business, partnerships, partner management, alliances, geschäftsentwicklung,
-        developpement commercial, desarrollo de negocio, market entry
-      `,
+    words: 'biz dev, bizdev, new business, geschäftsentwicklung, developpement commercial, desarrollo de negocio',
     near: 'sales strategy',
   },
   pricing: {
@@ -77,21 +71,21 @@ export const COMMERCIAL: SkillTable = {
   'customer-relations': {
     name: 'Customer relations',
     words: `
-        customer success, client relations, client management, customer relationship, customer relationships,
-        kundenbeziehung, kundenbetreuung, relation client, atencion al cliente, renewals, churn
+        client relations, client management, customer relationship, customer relationships, kundenbeziehung,
+        kundenbetreuung, relation client, atencion al cliente, churn
       `,
   },
   'customer-service': {
     name: 'Customer service',
     words: `
-        customer support, support team, service desk, help desk, helpdesk, contact centre, call center,
-        kundenservice, kundendienst, service client, servicio al cliente, complaint handling
+        customer support, support team, helpdesk, contact centre, call center, kundenservice, kundendienst, service
+        client, servicio al cliente, complaint handling
       `,
     near: 'customer-relations',
   },
   marketing: {
     name: 'Marketing',
-    words: 'marketing strategy, go to market, gtm, campaigns, marketing campaigns, mercadotecnia',
+    words: 'marketing strategy, campaigns, marketing campaigns, mercadotecnia',
   },
   'brand-marketing': {
     name: 'Brand',
@@ -100,30 +94,24 @@ export const COMMERCIAL: SkillTable = {
   },
   'digital-marketing': {
     name: 'Digital marketing',
-    words: `
-        online marketing, performance marketing, seo, sea, search engine optimisation, paid media, social media,
-        social media marketing, growth marketing, e mail marketing, marketing automation
-      `,
+    words: 'online marketing, performance marketing, paid media',
     under: 'marketing',
   },
   'content-marketing': {
     name: 'Content',
-    words: 'content marketing, content strategy, editorial planning, newsletter, newsletters, blogging',
+    words: 'content marketing, editorial planning, blogging',
     under: 'marketing',
     near: 'writing',
   },
   'product-marketing': {
     name: 'Product marketing',
-    words: 'positioning, product positioning, product launch, product launches, value proposition',
+    words: 'positioning, product positioning, product launches, value proposition',
     under: 'marketing',
     near: 'product-management',
   },
   'market-research': {
     name: 'Market research',
-    words: `
-        consumer insights, customer insights, market analysis, competitive analysis, surveys, marktforschung,
-        etude de marche, estudio de mercado
-      `,
+    words: 'consumer insights, market analysis, surveys, marktforschung, etude de marche, estudio de mercado',
     near: 'user-research marketing',
   },
   events: {
@@ -140,29 +128,25 @@ export const COMMERCIAL: SkillTable = {
   },
   retail: {
     name: 'Retail',
-    words: `
-        store management, shop floor, merchandising, category management, einzelhandel, grande distribution,
-        comercio minorista
-      `,
+    words: 'store management, shop floor, einzelhandel, grande distribution, comercio minorista',
   },
   'product-management': {
     name: 'Product management',
     words: `
-        product manager, product owner, product ownership, product role, moving to product, product leadership,
-        head of product, produktmanagement, gestion de produit, gestion de producto, product sense
+        product manager, product role, moving to product, product leadership, head of product, produktmanagement,
+        gestion de produit, gestion de producto, product sense
       `,
     near: 'user-research product-strategy agile',
   },
   'product-strategy': {
     name: 'Product strategy',
-    words: 'product vision, roadmap, roadmaps, roadmapping, product roadmap, product market fit',
+    words: 'product vision, roadmapping, product market fit',
     under: 'product-management strategy',
   },
   'product-discovery': {
     name: 'Product discovery',
     words: `
-        discovery, customer interviews, customer discovery, opportunity mapping, jobs to be done, experimentation,
-        a b testing, hypothesis testing
+        discovery, customer interviews, customer discovery, opportunity mapping, jobs to be done, hypothesis testing
       `,
     under: 'product-management',
     near: 'user-research',
@@ -185,23 +169,20 @@ export const COMMERCIAL: SkillTable = {
     name: 'Founding a company',
     words: `
         founder, startup, start up, startups, founding, entrepreneur, entrepreneurial, bootstrapping, gründung,
-        gründen, entrepreneuriat, emprendimiento, spin off
+        gründen, entrepreneuriat, emprendimiento
       `,
   },
   fundraising: {
     name: 'Raising money',
     words: `
-        fundraising, venture capital, vc, investors, investor relations, raising capital, pitching to investors,
-        seed round, series a, angel investor, levee de fonds, grant funding, donors
+        fundraising, investors, raising capital, pitching to investors, seed round, series a, angel investor, levee de
+        fonds, grant funding, donors
       `,
     near: 'entrepreneurship finance',
   },
   'business-model': {
     name: 'Business models',
-    words: `
-        business model, business case, business cases, business plan, unit economics, geschäftsmodell, modele
-        economique
-      `,
+    words: 'business model, business plan, unit economics, geschäftsmodell, modele economique',
     near: 'strategy finance',
   },
   internationalisation: {
@@ -217,31 +198,27 @@ export const FINANCE_AND_LAW: SkillTable = {
   finance: {
     name: 'Finance',
     words: `
-        financial management, corporate finance, financial acumen, finance for non finance managers, reading a
-        balance sheet, finanzen, finanzas, cash flow
+        financial management, corporate finance, financial acumen, finance for non finance managers, reading a balance
+        sheet, finanzen, finanzas
       `,
   },
   budgeting: {
     name: 'Budgeting',
     words: `
-        budget, budgets, budget responsibility, cost control, cost management, forecasting, haushalt,
-        budgetierung, presupuesto, budgetisation
+        budget, budgets, budget responsibility, cost management, haushalt, budgetierung, presupuesto, budgetisation
       `,
     under: 'finance',
   },
   accounting: {
     name: 'Accounting',
-    words: `
-        accountant, bookkeeping, financial reporting, ifrs, gaap, year end closing, buchhaltung, rechnungswesen,
-        comptabilite, contabilidad
-      `,
+    words: 'accountant, bookkeeping, gaap, year end closing, buchhaltung, rechnungswesen, comptabilite, contabilidad',
     under: 'finance',
   },
   controlling: {
     name: 'Controlling',
     words: `
-        controller, financial control, fp a, financial planning, management accounting, controle de gestion,
-        control de gestion
+        controller, financial control, financial planning, management accounting, controle de gestion, control de
+        gestion
       `,
     under: 'finance',
     near: 'budgeting',
@@ -253,32 +230,28 @@ export const FINANCE_AND_LAW: SkillTable = {
   },
   tax: {
     name: 'Tax',
-    words: 'taxation, taxes, transfer pricing, steuern, steuerrecht, fiscalite, fiscalidad, vat',
+    words: 'taxation, taxes, transfer pricing, steuern, fiscalite, fiscalidad, vat',
     under: 'finance',
   },
-  treasury: { name: 'Treasury', words: 'cash management, liquidity, hedging, tresorerie, tesoreria', under: 'finance' },
+  treasury: { name: 'Treasury', words: 'cash management, hedging, tresorerie, tesoreria', under: 'finance' },
   'mergers-acquisitions': {
     name: 'Mergers and acquisitions',
-    words:
-      'm a, mergers, acquisitions, due diligence, post merger integration, company valuation, fusions et acquisitions',
+    words: 'm a, mergers, acquisitions, fusions et acquisitions',
     near: 'strategy finance negotiation',
   },
   investing: {
     name: 'Investing',
-    words: `
-        asset management, portfolio management, private equity, investment analysis, investment banking, equity
-        research
-      `,
+    words: 'investment analysis, investment banking, equity research',
     under: 'finance',
   },
   banking: {
     name: 'Banking',
-    words: 'retail banking, corporate banking, bank, lending, credit analysis, kreditgeschäft, banque, banca',
+    words: 'retail banking, corporate banking, bank, kreditgeschäft, banque, banca',
     near: 'finance',
   },
   insurance: {
     name: 'Insurance',
-    words: 'underwriting, actuarial, actuary, claims handling, reinsurance, versicherung, assurance, seguros',
+    words: 'actuarial, claims handling, reinsurance, versicherung, assurance, seguros',
   },
   'risk-management': {
     name: 'Risk management',
@@ -290,8 +263,7 @@ export const FINANCE_AND_LAW: SkillTable = {
   },
   compliance: {
     name: 'Compliance',
-    words:
-      'regulatory affairs, regulatory, regulation, regulations, anti money laundering, aml, conformite, cumplimiento',
+    words: 'regulatory, regulation, regulations, anti money laundering, conformite, cumplimiento',
     near: 'law',
   },
   'corporate-governance': {
@@ -301,12 +273,11 @@ export const FINANCE_AND_LAW: SkillTable = {
   },
   law: {
     name: 'Law',
-    words:
-      'legal, lawyer, attorney, in house counsel, legal advice, recht, jurist, juristin, droit, derecho, juridique',
+    words: 'legal, lawyer, attorney, legal advice, recht, jurist, juristin, droit, derecho, juridique',
   },
   'contract-law': {
     name: 'Contract law',
-    words: 'contracts, contract drafting, contract management, vertragsrecht, droit des contrats, derecho contractual',
+    words: 'contracts, contract drafting, vertragsrecht, droit des contrats, derecho contractual',
     under: 'law',
   },
   'employment-law': {
@@ -317,10 +288,7 @@ export const FINANCE_AND_LAW: SkillTable = {
   },
   'intellectual-property': {
     name: 'Intellectual property',
-    words: `
-        ip law, patents, patent, trademarks, copyright, licensing, patentrecht, propriete intellectuelle,
-        propiedad intelectual
-      `,
+    words: 'ip law, patent, trademarks, copyright, licensing, propriete intellectuelle, propiedad intelectual',
     under: 'law',
   },
   'data-protection': {
@@ -331,8 +299,7 @@ export const FINANCE_AND_LAW: SkillTable = {
   },
   'public-policy': {
     name: 'Public policy',
-    words:
-      'public affairs, government relations, lobbying, advocacy, policy making, politikberatung, affaires publiques',
+    words: 'advocacy, policy making, politikberatung',
     near: 'influence',
   },
   'public-sector': {
@@ -344,13 +311,13 @@ export const FINANCE_AND_LAW: SkillTable = {
   },
   'non-profit': {
     name: 'Non-profit work',
-    words: 'nonprofit, ngo, charity, social enterprise, volunteering, gemeinnützig, voluntary sector',
+    words: 'nonprofit, ngo, charity, social enterprise, gemeinnützig, voluntary sector',
   },
   sustainability: {
     name: 'Sustainability',
     words: `
-        esg, csr, corporate responsibility, climate, carbon accounting, circular economy, nachhaltigkeit,
-        developpement durable, sostenibilidad, energy transition
+        csr, corporate responsibility, climate, nachhaltigkeit, developpement durable, sostenibilidad, energy
+        transition
       `,
   },
 };

@@ -9,8 +9,8 @@ export const COMMUNICATION: SkillTable = {
   'public-speaking': {
     name: 'Public speaking',
     words: `
-        speaking in public, public speaker, keynote, keynotes, conference talk, conference talks, conference
-        speaker, speak at conferences, stage fright, rhetoric, rhetorik, prise de parole, hablar en publico
+        speaking in public, public speaker, keynote, keynotes, conference talk, conference talks, conference speaker,
+        speak at conferences, stage fright, rhetoric, rhetorik, prise de parole, hablar en publico
       `,
     under: 'communication',
     near: 'presenting',
@@ -18,8 +18,8 @@ export const COMMUNICATION: SkillTable = {
   presenting: {
     name: 'Presenting',
     words: `
-        presentation, presentation skills, give presentations, slides, slide deck, slide decks, pitch deck,
-        present to executives, präsentieren, präsentation, presentacion, presenting to leadership, powerpoint
+        presentation, presentation skills, give presentations, slides, slide deck, slide decks, pitch deck, present to
+        executives, präsentieren, präsentation, presentacion, presenting to leadership, powerpoint
       `,
     under: 'communication',
     near: 'storytelling',
@@ -32,8 +32,8 @@ export const COMMUNICATION: SkillTable = {
   writing: {
     name: 'Writing',
     words: `
-        business writing, clear writing, editing, copywriting, copywriter, write better, schreiben, redaction,
-        redaccion, memo writing, ghostwriting
+        business writing, clear writing, editing, copywriter, write better, schreiben, redaction, redaccion, memo
+        writing, ghostwriting
       `,
     under: 'communication',
   },
@@ -46,8 +46,7 @@ export const COMMUNICATION: SkillTable = {
   'executive-communication': {
     name: 'Communicating with executives',
     words: `
-        executive communication, communicating upwards, managing up, manage up, upward communication, board
-        presentation, exec communication
+        executive communication, communicating upwards, upward communication, board presentation, exec communication
       `,
     under: 'communication',
     near: 'presenting confidence',
@@ -56,15 +55,14 @@ export const COMMUNICATION: SkillTable = {
     name: 'Facilitation',
     words: `
         facilitate, facilitating, facilitator, workshop, workshops, running workshops, moderation, moderator,
-        moderieren, meeting facilitation, animation d ateliers, facilitacion
+        moderieren, animation d ateliers, facilitacion
       `,
     under: 'communication',
   },
   influence: {
     name: 'Influence',
     words: `
-        influencing, persuasion, persuading, convincing others, buy in, getting buy in, office politics, politics,
-        überzeugen, einfluss
+        influencing, persuasion, persuading, convincing others, buy in, getting buy in, politics, überzeugen, einfluss
       `,
     under: 'communication',
     near: 'stakeholder-management',
@@ -81,8 +79,8 @@ export const COMMUNICATION: SkillTable = {
   'public-relations': {
     name: 'Public relations',
     words: `
-        pr, press relations, media relations, press work, journalists, öffentlichkeitsarbeit, pressearbeit,
-        relations publiques, relaciones publicas, media training, spokesperson, pressesprecher
+        pr, press relations, media relations, press work, journalists, öffentlichkeitsarbeit, pressearbeit, relations
+        publiques, relaciones publicas, media training, spokesperson, pressesprecher
       `,
     under: 'communication',
     near: 'corporate-communications',
@@ -109,16 +107,16 @@ export const COMMUNICATION: SkillTable = {
   teaching: {
     name: 'Teaching',
     words: `
-        teach, lecturing, lecturer, training others, trainer, giving trainings, unterrichten, lehre, enseignement,
-        ensenanza, docencia
+        teach, lecturing, training others, trainer, giving trainings, unterrichten, lehre, enseignement, ensenanza,
+        docencia
       `,
     near: 'learning-design facilitation',
   },
   'learning-design': {
     name: 'Learning design',
     words: `
-        instructional design, curriculum design, e learning, elearning, learning and development, l d,
-        weiterbildung, formation professionnelle
+        instructional design, curriculum design, e learning, elearning, learning and development, l d, weiterbildung,
+        formation professionnelle
       `,
     near: 'people-development',
   },

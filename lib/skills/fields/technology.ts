@@ -5,49 +5,44 @@ export const TECHNOLOGY: SkillTable = {
   'software-engineering': {
     name: 'Software engineering',
     words: `
-        software development, software engineer, programming, coding, developer, softwareentwicklung,
-        developpement logiciel, desarrollo de software, clean code, code review, code reviews, refactoring, object
-        oriented
+        software development, software engineer, programming, coding, developer, softwareentwicklung, developpement
+        logiciel, desarrollo de software, object oriented
       `,
   },
   frontend: {
     name: 'Front-end development',
-    words:
-      'front end, frontend, react, vue, angular, typescript, javascript, css, html, web development, webentwicklung',
+    words: 'front end, frontend, react, vue, css, html, web development, webentwicklung',
     under: 'software-engineering',
   },
   backend: {
     name: 'Back-end development',
-    words: `
-        back end, backend, java, golang, python, c#, .net, dotnet, rust, ruby, php, node js, api design, apis,
-        microservices, spring boot
-      `,
+    words: 'back end, backend, golang, c#, ruby',
     under: 'software-engineering',
   },
   'mobile-development': {
     name: 'Mobile development',
-    words: 'mobile app, mobile apps, ios, android, swift, kotlin, flutter, react native, app development',
+    words: 'mobile app, mobile apps, ios, android, swift, flutter, react native, app development',
     under: 'software-engineering',
   },
   'embedded-systems': {
     name: 'Embedded systems',
-    words: 'embedded, firmware, c++, real time systems, iot, internet of things, microcontrollers, fpga',
+    words: 'embedded, firmware, c++, real time systems, microcontrollers',
     under: 'software-engineering',
     near: 'electronics',
   },
   'software-architecture': {
     name: 'Software architecture',
     words: `
-        system design, solution architecture, enterprise architecture, architect, software architect, technical
-        design, distributed systems, domain driven design, softwarearchitektur, architecture logicielle
+        solution architecture, enterprise architecture, architect, software architect, technical design,
+        softwarearchitektur, architecture logicielle
       `,
     under: 'software-engineering',
   },
   'technical-leadership': {
     name: 'Technical leadership',
     words: `
-        tech lead, tech leadership, technical lead, staff engineer, principal engineer, individual contributor
-        track, engineering leadership, technical strategy, technische leitung
+        tech lead, tech leadership, technical lead, staff engineer, principal engineer, individual contributor track,
+        engineering leadership, technical strategy, technische leitung
       `,
     under: 'leadership',
     near: 'software-architecture leading-without-authority engineering-management',
@@ -60,25 +55,18 @@ export const TECHNOLOGY: SkillTable = {
   },
   'quality-engineering': {
     name: 'Software testing',
-    words: `
-        test automation, software testing, quality assurance, qa, testing, tester, test driven development, tdd,
-        softwaretest, end to end tests
-      `,
+    words: 'software testing, quality assurance, qa, testing, tester, softwaretest, end to end tests',
     under: 'software-engineering',
   },
   devops: {
     name: 'DevOps and reliability',
-    words: `
-        devops, site reliability, sre, ci cd, continuous delivery, observability, on call, platform engineering,
-        infrastructure as code
-      `,
+    words: 'devops, on call',
     near: 'cloud',
     under: 'software-engineering',
   },
   cloud: {
     name: 'Cloud',
-    words:
-      'cloud computing, aws, azure, gcp, google cloud, kubernetes, docker, terraform, serverless, cloud architecture',
+    words: 'cloud computing, serverless, cloud architecture',
     near: 'devops',
   },
   'incident-management': {
@@ -88,16 +76,12 @@ export const TECHNOLOGY: SkillTable = {
   },
   databases: {
     name: 'Databases',
-    words:
-      'sql, database, postgres, oracle database, database administration, dba, data modelling, data modeling, nosql',
+    words: 'database, oracle database, database administration, dba, data modelling, data modeling, nosql',
     near: 'data-engineering',
   },
   'it-operations': {
     name: 'IT operations',
-    words: `
-        it operations, it management, it service management, itil, system administration, systemadministration,
-        network administration, it infrastructure, it support, sysadmin
-      `,
+    words: 'it operations, it management, system administration, systemadministration, it infrastructure, sysadmin',
     near: 'cloud',
   },
   'digital-transformation': {
@@ -110,29 +94,28 @@ export const TECHNOLOGY: SkillTable = {
   },
   'enterprise-software': {
     name: 'Business software',
-    words: 'sap, erp, crm, salesforce, workday, servicenow, dynamics 365, s 4hana',
+    words: 'erp, crm, workday, servicenow, dynamics 365',
     near: 'it-operations',
   },
   'information-security': {
     name: 'Information security',
     words: `
-        cyber security, cybersecurity, infosec, it security, security engineering, penetration testing,
-        pentesting, threat modelling, iso 27001, informationssicherheit, it sicherheit, cybersecurite,
-        ciberseguridad, security officer
+        cyber security, cybersecurity, infosec, it security, security engineering, threat modelling,
+        informationssicherheit, it sicherheit, cybersecurite, ciberseguridad, security officer
       `,
   },
   'data-analysis': {
     name: 'Data analysis',
     words: `
-        data analytics, analytics, analysing data, business intelligence, dashboards, tableau, power bi, excel,
-        datenanalyse, analyse de donnees, analisis de datos, data literacy, reporting, kpis
+        data analytics, analytics, analysing data, excel, datenanalyse, analyse de donnees, analisis de datos, data
+        literacy
       `,
   },
   'data-science': {
     name: 'Data science',
     words: `
-        data scientist, statistical modelling, predictive modelling, predictive models, r programming, pandas,
-        science des donnees, ciencia de datos
+        data scientist, statistical modelling, predictive models, r programming, pandas, science des donnees, ciencia
+        de datos
       `,
     under: 'data-analysis',
     near: 'statistics machine-learning',
@@ -147,9 +130,7 @@ export const TECHNOLOGY: SkillTable = {
   'machine-learning': {
     name: 'Machine learning and AI',
     words: `
-        ai, artificial intelligence, ml, deep learning, neural networks, large language models, llm, llms,
-        generative ai, nlp, computer vision, künstliche intelligenz, intelligence artificielle, inteligencia
-        artificial, prompt engineering, mlops
+        ai, artificial intelligence, ml, künstliche intelligenz, intelligence artificielle, inteligencia artificial
       `,
     near: 'data-science',
   },
@@ -172,8 +153,8 @@ export const TECHNOLOGY: SkillTable = {
   'user-experience': {
     name: 'User experience',
     words: `
-        ux, ux design, user centred design, user centered design, interaction design, service design, usability,
-        ui design, user interface design, product design, experience utilisateur, experiencia de usuario
+        ux, ux design, user centred design, user centered design, usability, user interface design, product design,
+        experience utilisateur, experiencia de usuario
       `,
   },
   'user-research': {
@@ -184,8 +165,8 @@ export const TECHNOLOGY: SkillTable = {
   'visual-design': {
     name: 'Visual design',
     words: `
-        graphic design, grafikdesign, typography, illustration, motion design, art direction, design graphique,
-        diseño grafico, creative direction
+        graphic design, grafikdesign, typography, illustration, art direction, design graphique, diseño grafico,
+        creative direction
       `,
     near: 'user-experience brand-marketing',
   },
@@ -213,10 +194,7 @@ export const TECHNOLOGY: SkillTable = {
   },
   robotics: {
     name: 'Robotics and automation',
-    words: `
-        robots, industrial automation, automation engineering, plc programming, automatisierungstechnik,
-        mechatronics, mechatronik
-      `,
+    words: 'robots, mechatronics, mechatronik',
     near: 'embedded-systems manufacturing',
   },
 };
@@ -226,23 +204,21 @@ export const WORK: SkillTable = {
   'project-management': {
     name: 'Project management',
     words: `
-        project manager, managing projects, project planning, projects, pmp, prince2, project lead,
-        projektmanagement, projektleitung, gestion de projet, gestion de proyectos, project delivery
+        project manager, managing projects, projects, pmp, prince2, project lead, projektmanagement, projektleitung,
+        gestion de projet, gestion de proyectos, project delivery
       `,
     near: 'stakeholder-management risk-management',
   },
   'programme-management': {
     name: 'Programme management',
-    words:
-      'program management, programme manager, program manager, portfolio management of projects, pmo, large programmes',
+    words: `
+        program management, programme manager, program manager, portfolio management of projects, large programmes
+      `,
     under: 'project-management',
   },
   agile: {
     name: 'Agile working',
-    words: `
-        scrum, scrum master, kanban, agile coach, agile methods, agile coaching, scaled agile, sprint planning,
-        retrospectives, agiles arbeiten
-      `,
+    words: 'scrum master, agile coach, agile methods, agile coaching, agiles arbeiten',
     near: 'project-management facilitation',
   },
   operations: {
@@ -256,30 +232,27 @@ export const WORK: SkillTable = {
   'process-improvement': {
     name: 'Process improvement',
     words: `
-        lean, six sigma, kaizen, continuous improvement, process optimisation, process optimization, process
-        design, prozessoptimierung, amelioration continue, mejora continua, business process
+        process optimisation, process optimization, process design, prozessoptimierung, amelioration continue, mejora
+        continua, business process
       `,
   },
   'business-analysis': {
     name: 'Business analysis',
-    words: `
-        business analyst, requirements engineering, requirements analysis, requirements, anforderungsanalyse,
-        analyse fonctionnelle, analisis de negocio
-      `,
+    words: 'business analyst, anforderungsanalyse, analyse fonctionnelle, analisis de negocio',
     near: 'product-management process-improvement',
   },
   'supply-chain': {
     name: 'Supply chain',
     words: `
-        supply chain management, logistics, logistik, logistique, logistica, warehousing, inventory, demand
-        planning, distribution, transport, freight, lieferkette, cadena de suministro
+        supply chain management, inventory, demand planning, distribution, transport, lieferkette, cadena de
+        suministro
       `,
   },
   manufacturing: {
     name: 'Manufacturing',
     words: `
-        production, plant management, factory, shop floor management, produktion, fertigung, fabrication,
-        fabricacion, produccion, industrial engineering
+        production, plant management, factory, shop floor management, produktion, fertigung, fabrication, fabricacion,
+        produccion, industrial engineering
       `,
   },
   'quality-management': {
@@ -305,30 +278,24 @@ export const WORK: SkillTable = {
   },
   electronics: {
     name: 'Electronics',
-    words: 'hardware design, pcb design, chip design, semiconductors, hardware engineering, elektronik, electronique',
+    words: 'hardware design, pcb design, hardware engineering, elektronik, electronique',
     near: 'electrical-engineering',
   },
   'civil-engineering': {
-    name: 'Construction',
-    words: `
-        civil engineering, construction management, building sites, bauingenieurwesen, bauleitung, genie civil,
-        ingenieria civil, structural engineering
-      `,
+    name: 'Civil engineering',
+    words: 'building sites, bauingenieurwesen, genie civil, ingenieria civil, structural engineering',
   },
   architecture: {
     name: 'Building architecture',
-    words: 'building design, urban planning, stadtplanung, hochbau, urbanisme',
+    words: 'building design, hochbau',
   },
   'real-estate': {
     name: 'Real estate',
-    words: 'property management, immobilien, immobilier, inmobiliaria, facility management',
+    words: 'immobilien, immobilier, inmobiliaria',
   },
   energy: {
     name: 'Energy industry',
-    words: `
-        energy sector, energy market, renewables, renewable energy, solar, wind power, energiewirtschaft, oil and
-        gas, utilities
-      `,
+    words: 'energy sector, energy market, renewables, solar, energiewirtschaft, utilities',
   },
   'automotive-industry': {
     name: 'Automotive',
@@ -343,10 +310,7 @@ export const WORK: SkillTable = {
   },
   'academic-career': {
     name: 'Academic work',
-    words: `
-        academia, academic, phd thesis, doctoral, postdoc, tenure, publishing papers, peer review, grant writing,
-        research grants, wissenschaft, universite, universidad
-      `,
+    words: 'academia, academic, phd thesis, doctoral, tenure, research grants, wissenschaft, universite, universidad',
     near: 'research-science',
   },
   'clinical-research': {
@@ -360,10 +324,7 @@ export const WORK: SkillTable = {
   },
   'life-sciences': {
     name: 'Life sciences',
-    words: `
-        biology, biotech, biotechnology, pharma, pharmaceutical, chemistry, biologie, biotecnologia, genetics,
-        bioinformatics
-      `,
+    words: 'biology, pharmaceutical, biologie, genetics',
   },
   medicine: {
     name: 'Medicine',
@@ -377,12 +338,11 @@ export const WORK: SkillTable = {
   },
   'healthcare-management': {
     name: 'Healthcare management',
-    words: 'hospital management, health care management, healthcare, health systems, digital health, gesundheitswesen',
+    words: 'hospital management, health care management, healthcare, health systems, digital health',
   },
   psychology: {
     name: 'Psychology',
-    words:
-      'psychologist, therapy, therapist, counselling, counseling, counsellor, psychologie, psicologia, psychotherapy',
+    words: 'psychologist, therapy, therapist, counsellor, psychologie, psicologia',
     near: 'wellbeing coaching',
   },
   'social-work': {
@@ -396,10 +356,7 @@ export const WORK: SkillTable = {
   },
   hospitality: {
     name: 'Hospitality',
-    words: `
-        hotel management, hotels, gastronomy, tourism, gastronomie, restauration, hosteleria, restaurant, travel
-        industry
-      `,
+    words: 'hotel management, hotels, gastronomy, gastronomie, restauration, hosteleria, restaurant',
   },
   'media-production': {
     name: 'Media production',
@@ -418,10 +375,7 @@ export const WORK: SkillTable = {
   },
   innovation: {
     name: 'Innovation',
-    words: `
-        innovation management, intrapreneurship, design thinking, ideation, new ideas, innovationsmanagement,
-        innovacion
-      `,
+    words: 'innovation management, intrapreneurship, ideation, new ideas, innovationsmanagement, innovacion',
     near: 'product-discovery entrepreneurship',
   },
   creativity: {
