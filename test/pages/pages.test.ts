@@ -2,14 +2,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { columnChips } from './google/grid';
 import { chipText, visibleTime } from './google/chip-text';
-import { addDays, mondayOf, weeksOfMonth } from './google/days';
+import { addDays, mondayOf, occurrenceStamp, weeksOfMonth } from './days';
 import {
   decodeDateKey,
   decodeEventId,
   encodeDateKey,
   encodeEventId,
   fullCalendar,
-  occurrenceStamp,
   shortCalendar,
 } from './google/encode';
 import type { LabEvent } from './google/events';
@@ -25,7 +24,7 @@ import {
 } from './google/events';
 import type { Lab, LabPayload } from './google/host';
 import { DEFAULT_PHASES, startLab } from './google/host';
-import { escapeMarkup, html } from './google/markup';
+import { escapeMarkup, html } from './markup';
 import type { Scene } from './google/render';
 import {
   placeOf,
@@ -566,13 +565,13 @@ describe('served page', () => {
   });
 
   it('serves its modules without types, and nothing else', () => {
-    for (const name of ['boot', 'host', 'render', 'words', 'sample-week']) {
+    for (const name of ['google/boot', 'google/host', 'google/render', 'google/words', 'sample-week']) {
       const body = labResponse(`https://calendar.google.com/lab/${name}.js`)?.body ?? '';
       expect(body, name).not.toMatch(/\bimport type\b|^export interface \w|\.ts'/m);
       expect(body.length, name).toBeGreaterThan(100);
     }
     expect(labResponse('https://calendar.google.com/lab/style.css')?.headers['content-type']).toContain('text/css');
-    expect(labResponse('https://calendar.google.com/lab/no-such.js')).toBeUndefined();
+    expect(labResponse('https://calendar.google.com/lab/google/no-such.js')).toBeUndefined();
     expect(labResponse('https://calendar.google.com/mail')).toBeUndefined();
     expect(labResponse('https://calendar.google.com/')?.body).toContain('id="xUserEmail"');
   });

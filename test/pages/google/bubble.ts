@@ -6,8 +6,9 @@ import { calendarOf, guestCountOf, isSpanning, organizerOf, ownResponseOf, pageI
 import { bubbleDate, clockRange, clockTime, weekday } from './formats.ts';
 import type { RowDetail } from './guest-row.ts';
 import { guestRow, roomRow } from './guest-row.ts';
-import type { Markup } from './markup.ts';
-import { attributes, html, icon } from './markup.ts';
+import type { Markup } from '../markup.ts';
+import { attributes, html } from '../markup.ts';
+import { icon } from './icons.ts';
 import type { Scene } from './scene.ts';
 
 /** How far a bubble has come: title and time only, everything, everything with pictures and the add-on card. */

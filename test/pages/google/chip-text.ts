@@ -1,5 +1,5 @@
 /** The hidden text of a chip and its visible time, in the page's language. */
-import { minutesOf } from './days.ts';
+import { minutesOf } from '../days.ts';
 import type { LabEvent } from './events.ts';
 import { calendarOf, isAllDay, isSpanning, ownResponseOf } from './events.ts';
 import { clockRange, clockTime, longDate, longDateRange } from './formats.ts';

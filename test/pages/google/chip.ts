@@ -1,11 +1,11 @@
 /** Chips: a timed one of the day and week grid, and the stacked one of month view and of all-day rows. */
 import { chipText, shownTitle, visibleTime } from './chip-text.ts';
-import { minutesOf } from './days.ts';
 import type { LabColour, LabEvent } from './events.ts';
 import { calendarOf, isAllDay, isSpanning, ownResponseOf, pageIdOf } from './events.ts';
 import { clockTime } from './formats.ts';
-import type { Markup } from './markup.ts';
-import { attributes, html } from './markup.ts';
+import type { ChipSlot } from '../layout.ts';
+import type { Markup } from '../markup.ts';
+import { attributes, html } from '../markup.ts';
 import type { Scene } from './scene.ts';
 
 /** Height of an hour in the grid, in pixels. */
@@ -49,16 +49,6 @@ function lookOf(scene: Scene, event: LabEvent): 'filled' | 'outlined' | 'striped
   const response = ownResponseOf(event, scene.data.self.address);
   if (response === 'needs-action' || response === 'declined') return 'outlined';
   return response === 'tentative' ? 'striped' : 'filled';
-}
-
-/** Where a timed chip lies in its column. */
-export interface ChipSlot {
-  /** Minutes since midnight. */
-  readonly from: number;
-  readonly to: number;
-  /** Shares of the column, 0–100. */
-  readonly left: number;
-  readonly width: number;
 }
 
 /** A chip of the day and week grid, with a resize handle inside that repeats the id. */
@@ -166,11 +156,4 @@ export function stackedChip(scene: Scene, event: LabEvent, slot: StackSlot): Mar
       ${button}
     </div>
   `;
-}
-
-/** Minutes of the day a timed event takes up on a date. */
-export function minutesOn(event: LabEvent, date: string): { readonly from: number; readonly to: number } {
-  const from = event.start.date < date ? 0 : minutesOf(event.start.time ?? '00:00');
-  const to = event.end.date > date ? 1440 : minutesOf(event.end.time ?? '24:00');
-  return { from, to: Math.max(to, from + 15) };
 }

@@ -5,8 +5,9 @@ import { calendarOf, isAllDay, pageIdOf, rowsOf } from './events.ts';
 import { bubbleDate, clockRange, clockTime, fieldDate } from './formats.ts';
 import { columnChips } from './grid.ts';
 import { guestRow, roomTreeRow } from './guest-row.ts';
-import type { Markup } from './markup.ts';
-import { attributes, html, icon } from './markup.ts';
+import type { Markup } from '../markup.ts';
+import { attributes, html } from '../markup.ts';
+import { icon } from './icons.ts';
 import type { Scene } from './scene.ts';
 
 /** Whether the guests are there yet. */

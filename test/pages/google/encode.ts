@@ -1,5 +1,4 @@
 /** Ids and date keys in the forms the host page writes them. */
-import { utcOfDate } from './days.ts';
 
 /** Calendar domains the page abbreviates in ids. */
 const SHORT_DOMAINS = [
@@ -78,46 +77,4 @@ export function encodeDateKey(date: string): number {
 export function decodeDateKey(key: number): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${(key >> 9) + 1970}-${two((key >> 5) & 15)}-${two(key & 31)}`;
-}
-
-/** Suffix of an occurrence's id: its scheduled start in UTC, or the bare date of an all-day event. */
-export function occurrenceStamp(date: string, time: string | undefined, zone: string): string {
-  if (time === undefined) return date.replaceAll('-', '');
-  const wall = Date.parse(`${date}T${time}:00Z`);
-  // Twice, because the offset that counts is the one at the moment sought, not at the wall time read as UTC.
-  const guess = wall - zoneOffset(wall, zone);
-  const moment = new Date(wall - zoneOffset(guess, zone));
-  return `${moment.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
-}
-
-/** Milliseconds a zone is ahead of UTC at a moment. */
-export function zoneOffset(moment: number, zone: string): number {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  }).formatToParts(moment);
-  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((each) => each.type === type)?.value ?? '00';
-  const wall =
-    utcOfDate(`${part('year')}-${part('month')}-${part('day')}`) +
-    (Number(part('hour')) * 3600 + Number(part('minute')) * 60 + Number(part('second'))) * 1000;
-  return wall - Math.floor(moment / 1000) * 1000;
-}
-
-/** A made-up event id that looks like the host's (base32hex), the same for the same seed text. */
-export function inventedId(seed: string, length = 26): string {
-  const alphabet = '0123456789abcdefghijklmnopqrstuv';
-  let state = 2166136261;
-  let id = '';
-  for (let index = 0; id.length < length; index += 1) {
-    state = Math.imul(state ^ (seed.charCodeAt(index % Math.max(seed.length, 1)) || 7), 16777619) >>> 0;
-    state = Math.imul(state ^ (state >>> 13) ^ index, 2246822519) >>> 0;
-    id += alphabet[(state >>> 7) & 31] ?? '0';
-  }
-  return id;
 }

@@ -1,5 +1,5 @@
 /** Dates and times as the page writes them, in every language of the lab. */
-import { minutesOf, utcOfDate } from './days.ts';
+import { minutesOf, utcOfDate } from '../days.ts';
 import type { LabLocale } from './words.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();

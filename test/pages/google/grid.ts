@@ -1,98 +1,20 @@
 /** The grids: day and week with their time columns and all-day rows, and the month. */
-import type { ChipSlot } from './chip.ts';
-import { HOUR_HEIGHT, minutesOn, stackedChip, timedChip } from './chip.ts';
-import { addDays, daysBetween, daysFrom, mondayOf, timeOfMinutes, weeksOfMonth } from './days.ts';
-import { encodeDateKey, zoneOffset } from './encode.ts';
-import type { LabEvent } from './events.ts';
-import { isAllDay, isOn, isSpanning } from './events.ts';
+import { HOUR_HEIGHT, stackedChip, timedChip } from './chip.ts';
+import { daysFrom, mondayOf, timeOfMinutes, weeksOfMonth, zoneOffset } from '../days.ts';
+import { encodeDateKey } from './encode.ts';
+import { isOn } from './events.ts';
 import { bubbleDate, clockTime, weekday } from './formats.ts';
-import type { Markup } from './markup.ts';
-import { attributes, html } from './markup.ts';
+import { eventsOn, isInColumns, laned, placed } from '../layout.ts';
+import type { Markup } from '../markup.ts';
+import { attributes, html } from '../markup.ts';
 import type { Scene } from './scene.ts';
-
-/** Timed events of less than a day stand in the columns, everything else in the all-day rows. */
-function isInColumns(event: LabEvent): boolean {
-  return !isAllDay(event) && daysBetween(event.start.date, event.end.date) <= 1;
-}
-
-/** The events that take part in a date, in the order the page shows them. */
-export function eventsOn(scene: Scene, date: string): readonly LabEvent[] {
-  return scene.data.events
-    .filter((event) => isOn(event, date))
-    .toSorted((a, b) => Number(isInColumns(a)) - Number(isInColumns(b)) || byStart(a, b));
-}
-
-function byStart(a: LabEvent, b: LabEvent): number {
-  const first = `${a.start.date} ${a.start.time ?? ''}`;
-  const second = `${b.start.date} ${b.start.time ?? ''}`;
-  return first < second ? -1 : Number(first > second);
-}
 
 /** The chips of one column, side by side where they overlap. */
 export function columnChips(scene: Scene, date: string): Markup {
-  const events = eventsOn(scene, date).filter(isInColumns);
+  const events = eventsOn(scene.data.events, date).filter(isInColumns);
   return html`
     ${placed(events, date).map(({ event, slot }) => timedChip(scene, event, slot))}
   `;
-}
-
-interface Placed {
-  readonly event: LabEvent;
-  readonly slot: ChipSlot;
-}
-
-/** Share of a column that chips may take; the rest stays free to click on. */
-const USABLE = 95;
-
-function placed(events: readonly LabEvent[], date: string): readonly Placed[] {
-  const result: Placed[] = [];
-  let cluster: { readonly event: LabEvent; readonly from: number; readonly to: number; readonly lane: number }[] = [];
-  let clusterEnd = 0;
-  const flush = (): void => {
-    const lanes = Math.max(...cluster.map((each) => each.lane + 1), 1);
-    for (const { event, from, to, lane } of cluster) {
-      const width = USABLE / lanes;
-      result.push({ event, slot: { from, to, left: lane * width, width } });
-    }
-    cluster = [];
-  };
-  for (const event of events) {
-    const { from, to } = minutesOn(event, date);
-    if (from >= clusterEnd) flush();
-    const taken = new Set(cluster.filter((each) => each.to > from).map((each) => each.lane));
-    let lane = 0;
-    while (taken.has(lane)) lane += 1;
-    cluster.push({ event, from, to, lane });
-    clusterEnd = Math.max(clusterEnd, to);
-  }
-  flush();
-  return result;
-}
-
-interface Laned {
-  readonly event: LabEvent;
-  readonly firstColumn: number;
-  readonly columns: number;
-  readonly lane: number;
-}
-
-/** Bars and lines of a row of days, each in the first free lane; bars first. */
-function laned(events: readonly LabEvent[], days: readonly string[]): readonly Laned[] {
-  const first = days[0] ?? '';
-  const last = days[days.length - 1] ?? first;
-  const taken: Set<number>[] = days.map(() => new Set<number>());
-  const isBar = (event: LabEvent): boolean => isAllDay(event) || isSpanning(event);
-  const ordered = [...events].toSorted((a, b) => Number(isBar(b)) - Number(isBar(a)) || byStart(a, b));
-  return ordered.map((event) => {
-    const from = event.start.date < first ? 0 : daysBetween(first, event.start.date);
-    const end = event.end.time === '00:00' && isSpanning(event) ? addDays(event.end.date, -1) : event.end.date;
-    const to = end > last ? days.length - 1 : daysBetween(first, end);
-    const columns = taken.slice(from, to + 1);
-    let lane = 0;
-    while (columns.some((column) => column.has(lane))) lane += 1;
-    for (const column of columns) column.add(lane);
-    return { event, firstColumn: from, columns: to - from + 1, lane };
-  });
 }
 
 function columnHeading(scene: Scene, date: string, count: string): string {
@@ -152,7 +74,7 @@ function timeGrid(scene: Scene, days: readonly string[]): Markup {
     `;
   });
   const columns = days.map((date, index) => {
-    const count = eventsOn(scene, date).filter(isInColumns).length;
+    const count = eventsOn(scene.data.events, date).filter(isInColumns).length;
     const heading = columnHeading(scene, date, words.eventCount(count));
     return html`
       <div
@@ -244,7 +166,7 @@ function monthRow(scene: Scene, days: readonly string[], month: string, lanes: n
   const events = scene.data.events.filter((event) => days.some((date) => isOn(event, date)));
   const chips = laned(events, days);
   const cells = days.map((date) => {
-    const heading = columnHeading(scene, date, words.eventCount(eventsOn(scene, date).length));
+    const heading = columnHeading(scene, date, words.eventCount(eventsOn(scene.data.events, date).length));
     const isOther = !date.startsWith(month);
     return html`
       <div
@@ -291,7 +213,7 @@ function monthRow(scene: Scene, days: readonly string[], month: string, lanes: n
 
 /** The popover behind "N more": all chips of one day. */
 export function dayOverview(scene: Scene, date: string): Markup {
-  const events = eventsOn(scene, date);
+  const events = eventsOn(scene.data.events, date);
   const chips = events.map((event, lane) => stackedChip(scene, event, { firstColumn: 0, columns: 1, of: 1, lane }));
   return html`
     <div class="lab-overview-card">

@@ -1,7 +1,7 @@
 /** Rows of guests and rooms, the same in the bubble and on the edit page. */
 import type { LabGuest, LabRoom } from './events.ts';
-import type { Markup } from './markup.ts';
-import { attributes, html } from './markup.ts';
+import type { Markup } from '../markup.ts';
+import { attributes, html } from '../markup.ts';
 import type { Scene } from './scene.ts';
 
 /** How much of a row is there yet. */

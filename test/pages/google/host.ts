@@ -3,17 +3,19 @@ import type { EventTime, ResponseStatus } from '../../../lib/meeting/meeting';
 import type { BubblePhase } from './bubble.ts';
 import { BUBBLE_FRAME, bubbleContent } from './bubble.ts';
 import { timedChip } from './chip.ts';
-import { addDays, addMonths, minutesOf, mondayOf, timeOfMinutes } from './days.ts';
+import { addDays, addMonths, minutesOf, mondayOf, timeOfMinutes } from '../days.ts';
 import type { DraftSlot } from './edit-page.ts';
 import { DRAFT_ID, quickCreate } from './edit-page.ts';
-import { decodeDateKey, inventedId } from './encode.ts';
+import { inventedId } from '../invented-id.ts';
+import { decodeDateKey } from './encode.ts';
 import type { LabData, LabEvent, LabTruth } from './events.ts';
 import { findEvent, pageIdOf, truthOf } from './events.ts';
 import { columnChips, dayOverview } from './grid.ts';
-import type { Markup } from './markup.ts';
-import type { ForeignCounters } from './own-nodes.ts';
-import { watchOwnNodes } from './own-nodes.ts';
-import { patchChildren } from './patch.ts';
+import type { Markup } from '../markup.ts';
+import { markupReader } from '../markup-reader.ts';
+import type { ForeignCounters } from '../own-nodes.ts';
+import { watchOwnNodes } from '../own-nodes.ts';
+import { patchChildren } from '../patch.ts';
 import { viewOf } from './render.ts';
 import type { LabView, Place, Scene, ScheduleShape } from './scene.ts';
 import { bodyMarkersOf, pathOf, placeOf } from './scene.ts';
@@ -134,23 +136,6 @@ function requireElement(root: ParentNode, selector: string): HTMLElement {
   const element = root.querySelector<HTMLElement>(selector);
   if (!element) throw new Error(`The lab's page has no ${selector}; it must be served by labResponse.`);
   return element;
-}
-
-/** Structural stand-in for the browser's Trusted Types factory, which the type library does not describe. */
-interface PolicyFactory {
-  createPolicy(name: string, rules: { createHTML: (text: string) => string }): { createHTML(text: string): string };
-}
-
-/** Turns markup into nodes, through a policy where the page's rules demand one. */
-function markupReader(document: Document): (markup: Markup) => DocumentFragment {
-  // Not every browser has it, nor has jsdom; where it is, it has this shape.
-  const { trustedTypes } = (document.defaultView ?? {}) as { readonly trustedTypes?: PolicyFactory };
-  const policy = trustedTypes?.createPolicy('lab', { createHTML: (text) => text });
-  return (markup) => {
-    const template = document.createElement('template');
-    template.innerHTML = policy ? policy.createHTML(markup.html) : markup.html;
-    return document.importNode(template.content, true);
-  };
 }
 
 /** Width of a bubble's card and the air around it, in pixels. */

@@ -1,4 +1,6 @@
 /** The page's icons: simple strokes of our own, drawn over the ligature names the host writes. */
+import type { Markup } from '../markup.ts';
+import { html } from '../markup.ts';
 
 const PATHS: Readonly<Record<string, string>> = {
   menu: 'M4 7h16M4 12h16M4 17h16',
@@ -35,4 +37,11 @@ export function iconStyles(): string {
       return `.lab-icon-${name}::before { --lab-drawing: url("data:image/svg+xml,${encodeURIComponent(drawing)}"); }`;
     })
     .join('\n');
+}
+
+/** An icon. Its ligature name is text of the page, as in the host. */
+export function icon(name: string): Markup {
+  return html`
+    <i class="google-material-icons lab-icon-${name}" aria-hidden="true">${name}</i>
+  `;
 }

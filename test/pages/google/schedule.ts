@@ -1,14 +1,14 @@
 /** Schedule and search results: days as groups, entries in one of the three shapes that were seen. */
 import { chipText, shownTitle } from './chip-text.ts';
 import { colourOf } from './chip.ts';
-import { daysFrom } from './days.ts';
+import { daysFrom } from '../days.ts';
 import { encodeDateKey } from './encode.ts';
 import type { LabEvent } from './events.ts';
 import { isAllDay, isSpanning, pageIdOf } from './events.ts';
 import { clockRange, weekday } from './formats.ts';
-import { eventsOn } from './grid.ts';
-import type { Markup } from './markup.ts';
-import { html } from './markup.ts';
+import { eventsOn } from '../layout.ts';
+import type { Markup } from '../markup.ts';
+import { html } from '../markup.ts';
 import type { Scene, ScheduleShape } from './scene.ts';
 
 function timeOf(scene: Scene, event: LabEvent): string {
@@ -72,7 +72,7 @@ const DAYS_SHOWN = 21;
 /** The schedule from `date` on, or a list of search results, by its shape. */
 export function schedule(scene: Scene, date: string, shape: ScheduleShape): Markup {
   const groups = daysFrom(date, DAYS_SHOWN).flatMap((day) => {
-    const events = eventsOn(scene, day).filter((event) => event.start.date === day || isSpanning(event));
+    const events = eventsOn(scene.data.events, day).filter((event) => event.start.date === day || isSpanning(event));
     if (events.length === 0) return [];
     const name = weekday(scene.locale, day, 'short').toUpperCase();
     return [

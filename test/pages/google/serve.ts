@@ -1,13 +1,13 @@
 /** Serves the lab on the calendar's own origin, without any network. */
-import { existsSync, readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
+import { labCaller } from '../call-lab.ts';
 import type { LabData, LabEvent } from './events.ts';
 import type { Lab, LabPayload, LabPhases } from './host.ts';
 import { DEFAULT_PHASES } from './host.ts';
 import { iconStyles } from './icons.ts';
-import { attributes, html } from './markup.ts';
+import { attributes, html } from '../markup.ts';
+import type { LabResponse } from '../response.ts';
+import { HOST_POLICY, jsonInMarkup, moduleResponse, sourceOf, textResponse } from '../response.ts';
 import { sceneOf } from './render.ts';
 import type { LabView, ScheduleShape } from './scene.ts';
 import { pathOf, placeOf } from './scene.ts';
@@ -34,60 +34,6 @@ export interface LabOptions {
   readonly scheduleShape?: ScheduleShape;
   /** Default: what the browser prefers. */
   readonly scheme?: 'light' | 'dark';
-}
-
-export interface LabResponse {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
-
-const CSP = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "style-src-attr 'unsafe-inline'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'self'",
-  "object-src 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lab',
-].join('; ');
-
-const modules = new Map<string, string>();
-
-/** This module's address, kept apart from its uses: bundlers rewrite `new URL(…, import.meta.url)` as an asset. */
-const FOLDER = import.meta.url;
-
-function pathOfFile(name: string): string {
-  // By its text, because a test's document may bring a URL class of its own.
-  return fileURLToPath(new URL(name, FOLDER).href);
-}
-
-/** A module of the lab as the browser can run it; undefined when there is none of that name. */
-function moduleSource(name: string): string | undefined {
-  const known = modules.get(name);
-  if (known !== undefined) return known;
-  const path = pathOfFile(`${name}.ts`);
-  if (!existsSync(path)) return undefined;
-  const source = stripTypeScriptTypes(readFileSync(path, 'utf8')).replace(
-    /(from\s+|import\s+)'(\.\/[\w-]+)\.ts'/g,
-    "$1'$2.js'",
-  );
-  modules.set(name, source);
-  return source;
-}
-
-function text(body: string, type: string, more: Readonly<Record<string, string>> = {}): LabResponse {
-  const headers = { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store', ...more };
-  return { status: 200, headers, body };
-}
-
-/** JSON that may stand in a `script` element. */
-function jsonInMarkup(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
 function pageResponse(path: string, options: LabOptions): LabResponse | undefined {
@@ -129,15 +75,15 @@ function pageResponse(path: string, options: LabOptions): LabResponse | undefine
         <script type="application/json" id="lab-data">
           ${carrier}
         </script>
-        <script type="module" src="/lab/boot.js"></script>
+        <script type="module" src="/lab/google/boot.js"></script>
       </head>
       <body>
         ${shell({ ...scene, data }, place, html``)}
       </body>
     </html>
   `;
-  const policy = options.strictCsp === false ? {} : { 'content-security-policy': CSP };
-  return text(page.html, 'text/html', policy);
+  const policy = options.strictCsp === false ? {} : { 'content-security-policy': HOST_POLICY };
+  return textResponse(page.html, 'text/html', policy);
 }
 
 /** The answer to a request on the calendar's origin; undefined for addresses that are not the lab's. */
@@ -146,14 +92,8 @@ export function labResponse(url: string, options: LabOptions = {}): LabResponse 
   // No redirect, as the host would do it: what a redirect leads to is not intercepted in tests.
   if (pathname === '/') return pageResponse('/calendar/u/0/r', options);
   if (pathname === '/favicon.ico') return { status: 204, headers: {}, body: '' };
-  if (pathname === '/lab/style.css') {
-    return text(readFileSync(pathOfFile('page.css'), 'utf8') + iconStyles(), 'text/css');
-  }
-  const [, name] = /^\/lab\/([\w-]+)\.[jt]s$/.exec(pathname) ?? [];
-  if (name !== undefined) {
-    const source = moduleSource(name);
-    return source === undefined ? undefined : text(source, 'text/javascript');
-  }
+  if (pathname === '/lab/style.css') return textResponse(sourceOf('google/page.css') + iconStyles(), 'text/css');
+  if (pathname.startsWith('/lab/')) return moduleResponse(pathname);
   return pathname.startsWith('/calendar') ? pageResponse(pathname, options) : undefined;
 }
 
@@ -181,19 +121,4 @@ export async function serveLab(context: BrowserContext, options: LabOptions = {}
 }
 
 /** Calls a method of `window.lab` in a page, e.g. `callLab(page, 'open', 'nadia-weekly')`. */
-export async function callLab<Method extends keyof Lab>(
-  page: Page,
-  method: Method,
-  ...args: Parameters<Lab[Method]>
-): Promise<Awaited<ReturnType<Lab[Method]>>> {
-  return page.evaluate(
-    ([name, values]) => {
-      // The page's own script puts it there; that results are what `Lab` says is for the signature above.
-      const { lab } = window as { readonly lab?: Readonly<Record<string, (...values: readonly unknown[]) => never>> };
-      const call = lab?.[name];
-      if (!call) throw new Error(`The page has no lab.${name}; is it served by the lab?`);
-      return call(...values);
-    },
-    [method, args] as const,
-  );
-}
+export const callLab = labCaller<Lab>();

@@ -1,12 +1,13 @@
 /** What stands around every view: the signed-in user, toolbar, side bars, and the hidden leftovers. */
 import { paletteColour } from './chip.ts';
-import { addMonths, mondayOf, weeksOfMonth } from './days.ts';
-import { encodeDateKey, zoneOffset } from './encode.ts';
+import { addMonths, mondayOf, weeksOfMonth, zoneOffset } from '../days.ts';
+import { encodeDateKey } from './encode.ts';
 import { findEvent } from './events.ts';
 import { editPageTitle } from './edit-page.ts';
 import { fullDate, longDate, monthAndYear, weekday } from './formats.ts';
-import type { Markup } from './markup.ts';
-import { attributes, html, icon } from './markup.ts';
+import type { Markup } from '../markup.ts';
+import { attributes, html } from '../markup.ts';
+import { icon } from './icons.ts';
 import type { Place, Scene } from './scene.ts';
 
 /** `document.title` of a place. */

@@ -1,7 +1,7 @@
 /** A crowded week for measuring: many chips, the same ones for the same seed. */
-import type { ResponseStatus } from '../../../lib/meeting/meeting';
+import type { ResponseStatus } from '../../lib/meeting/meeting';
 import { addDays, mondayOf, timeOfMinutes } from './days.ts';
-import { inventedId } from './encode.ts';
+import { inventedId } from './invented-id.ts';
 import type { LabData, LabEvent, LabGuest } from './events.ts';
 import { SAMPLE_MENTEES, sampleWeek } from './sample-week.ts';
 

@@ -57,3 +57,32 @@ export function timeOfMinutes(minutes: number): string {
   const whole = ((minutes % 1440) + 1440) % 1440;
   return `${String(Math.floor(whole / 60)).padStart(2, '0')}:${String(whole % 60).padStart(2, '0')}`;
 }
+
+/** Milliseconds a zone is ahead of UTC at a moment. */
+export function zoneOffset(moment: number, zone: string): number {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  }).formatToParts(moment);
+  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((each) => each.type === type)?.value ?? '00';
+  const wall =
+    utcOfDate(`${part('year')}-${part('month')}-${part('day')}`) +
+    (Number(part('hour')) * 3600 + Number(part('minute')) * 60 + Number(part('second'))) * 1000;
+  return wall - Math.floor(moment / 1000) * 1000;
+}
+
+/** Suffix of an occurrence's id: its scheduled start in UTC, or the bare date of an all-day event. */
+export function occurrenceStamp(date: string, time: string | undefined, zone: string): string {
+  if (time === undefined) return date.replaceAll('-', '');
+  const wall = Date.parse(`${date}T${time}:00Z`);
+  // Twice, because the offset that counts is the one at the moment sought, not at the wall time read as UTC.
+  const guess = wall - zoneOffset(wall, zone);
+  const moment = new Date(wall - zoneOffset(guess, zone));
+  return `${moment.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+}

@@ -1,7 +1,7 @@
 /** An invented week of a mentor, full of the cases and traps a reader of calendar pages meets. */
-import type { ResponseStatus } from '../../../lib/meeting/meeting';
-import { addDays, mondayOf } from './days.ts';
-import { inventedId, occurrenceStamp } from './encode.ts';
+import type { ResponseStatus } from '../../lib/meeting/meeting';
+import { addDays, mondayOf, occurrenceStamp } from './days.ts';
+import { inventedId } from './invented-id.ts';
 import type { Expected, LabCalendar, LabColour, LabData, LabEvent, LabEventKind, LabGuest, LabRoom } from './events.ts';
 
 /** The mentor whose calendar it is. */

@@ -65,10 +65,3 @@ export function attributes(values: Readonly<Record<string, string | number | und
   );
   return { html: written.join(' ') };
 }
-
-/** An icon. Its ligature name is text of the page, as in the host. */
-export function icon(name: string): Markup {
-  return html`
-    <i class="google-material-icons lab-icon-${name}" aria-hidden="true">${name}</i>
-  `;
-}
