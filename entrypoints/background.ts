@@ -1,9 +1,13 @@
 import { browser, defineBackground } from '#imports';
+import { afterReading, isPageChanged, pageReport } from '../lib/calendar/health';
+import { pageSkeleton } from '../lib/calendar/page-skeleton';
 import { readOpenedReport, readSeenReport } from '../lib/calendar/read-report';
 import { countDue } from '../lib/introductions/life';
+import { eventKey } from '../lib/meeting/event-key';
+import type { OpenedMeeting } from '../lib/meeting/meeting';
 import { firstName } from '../lib/people/name';
 import { valueOf } from '../lib/meeting/reading';
-import type { BesideView, MarksView } from '../lib/calendar/report';
+import type { BesideView, MarksView, OpenedReport } from '../lib/calendar/report';
 import { announcePeopleChanged } from '../lib/messaging/announce';
 import { showBadge } from '../lib/messaging/badge';
 import { openWelcome } from '../lib/messaging/open-welcome';
@@ -12,7 +16,10 @@ import { receivePageMessages } from '../lib/messaging/receive';
 import {
   closeOpenedMeeting,
   forgetTab,
+  hostHealthOf,
+  keepHostHealth,
   keepOpenedMeeting,
+  keepPageReport,
   keepSeenMeetings,
   openedMeetingOf,
 } from '../lib/messaging/session';
@@ -35,6 +42,7 @@ export default defineBackground(() => {
       // Its guests may still be on their way: the panel is not bothered with half an event.
       if (report.isFresh && verdict === 'unknown' && meeting.guests.status !== 'found') return NOTHING;
       await keepOpenedMeeting(from.tabId, meeting);
+      setTimeout(() => void noteHealth(report, meeting));
       const isMentee = verdict === 'mentoring' && person !== undefined;
       if (isMentee && !needsConfirmation) {
         const isNew = (await meetingOf(meeting, person.id)) === undefined;
@@ -53,7 +61,9 @@ export default defineBackground(() => {
       const meetings = readSeenReport(report);
       await keepSeenMeetings(from.tabId, meetings);
       const opened = await openedMeetingOf(from.tabId);
-      await recordSeen(meetings, opened && valueOf(opened.meeting.timeZone), new Date());
+      // Nothing is written down on the word of a page that is read wrongly again and again.
+      if (!isPageChanged(await hostHealthOf(report.host)))
+        await recordSeen(meetings, opened && valueOf(opened.meeting.timeZone), new Date());
       return { eventIds: (await knownEntries(meetings)).map(({ entry }) => entry.eventId) };
     },
   });
@@ -75,6 +85,16 @@ export default defineBackground(() => {
     if (!alarm) void browser.alarms.create(BADGE_ALARM, { periodInMinutes: BADGE_PERIOD_MINUTES });
   });
 });
+
+/** Notes how well an event was read, and how its page is built: after the answer, on which the page waits. */
+async function noteHealth(report: OpenedReport, meeting: OpenedMeeting): Promise<void> {
+  const { host, surface } = meeting;
+  const health = afterReading(await hostHealthOf(host), meeting, eventKey(meeting), report.isFresh);
+  await keepHostHealth(host, health);
+  const { version } = browser.runtime.getManifest();
+  const skeleton = pageSkeleton(report.photo.markup);
+  await keepPageReport(host, pageReport({ version, host, surface, health, skeleton }));
+}
 
 /** Shows on the toolbar button how many introductions wait on the mentor. */
 async function renewBadge(): Promise<void> {

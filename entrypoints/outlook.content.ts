@@ -1,10 +1,8 @@
 import { defineContentScript } from '#imports';
+import { outlookPage } from '../lib/calendar/outlook/outlook-page';
+import { startCalendarContent } from '../lib/calendar/start-calendar-content';
+import * as extension from '../lib/messaging/send';
 
-/**
- * Keeps the Outlook hosts in the manifest, and nothing more: Outlook pages are not read yet.
- *
- * The hosts are asked for from the start because adding one later makes everybody approve the extension again.
- */
 export default defineContentScript({
   matches: [
     'https://outlook.office.com/*',
@@ -14,5 +12,20 @@ export default defineContentScript({
   ],
   // The page is not told that anything runs here.
   noScriptStartedPostMessage: true,
-  main() {},
+  main(ctx) {
+    let watching: AbortController | undefined;
+    // Mail and calendar are one page: only while the calendar is shown is anything looked at.
+    const follow = (url: URL): void => {
+      const isMine = outlookPage.isMine(document, url);
+      if (isMine === (watching !== undefined)) return;
+      if (watching) void extension.reportMeetingClosed();
+      watching?.abort();
+      watching = isMine ? new AbortController() : undefined;
+      if (!watching) return;
+      const signal = AbortSignal.any([ctx.signal, watching.signal]);
+      startCalendarContent(outlookPage, { document, signal, extension, label: 'Agenda' });
+    };
+    ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => follow(newUrl));
+    follow(new URL(location.href));
+  },
 });

@@ -338,8 +338,9 @@ function isNode(target: EventTarget | null): target is Node {
   return target !== null && 'nodeType' in target;
 }
 
+/** What holds the focus while an event stands open in a bubble: its dialog, or the bubble itself where it is none. */
 function dialogOf(content: BesideContent | undefined): Element | null {
-  return content?.surface === 'bubble' ? content.anchor.closest('[role="dialog"]') : null;
+  return content?.surface === 'bubble' ? (content.anchor.closest('[role="dialog"]') ?? content.anchor) : null;
 }
 
 /** The dialog's box; the event's own where the dialog's is much wider than its card. */

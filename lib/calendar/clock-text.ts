@@ -1,4 +1,4 @@
-import type { LanguageWords, PeriodWord } from './language-words';
+import { OCLOCK, UNSPACED, type LanguageWords, type PeriodWord } from './language-words';
 
 /** Which clock a page's times are written in; one setting for the whole page. */
 export type Clock = '12h' | '24h';
@@ -110,8 +110,31 @@ function withoutHalves(
 function isWholeDay(numbers: readonly ClockNumber[], words: LanguageWords, hints: ClockHints): boolean {
   if (numbers.some((number) => number.hour > 12 || number.hour === 0)) return true;
   if (hints.clock !== undefined) return hints.clock === '24h';
+  if (isJoinedByOneWord(numbers) && (hints.shown === undefined || isWithoutHalves(hints.shown))) return true;
   if (hints.shown !== undefined && /\d/u.test(hints.shown)) return !hasHalves(hints.shown, words);
   return numbers.some((number) => number.isPadded) && !isRepeated(numbers);
+}
+
+/**
+ * Whether two times have one word between them and none behind: "09:00 à 10:00". That word joins them, so the second time has
+ * no half of the day, and a full writing gives both times theirs. Hours of one digit would be a strange 24 h clock.
+ */
+function isJoinedByOneWord(numbers: readonly ClockNumber[]): boolean {
+  const [first, second, ...more] = numbers;
+  if (!first || !second || more.length > 0 || /\p{L}/u.test(withoutUnit(second.behind))) return false;
+  if (numbers.some(({ hour, isPadded }) => hour < 10 && !isPadded)) return false;
+  const between = withoutUnit(first.behind).trim();
+  return /^[\p{L}\p{M}]+$/u.test(between) && !UNSPACED.test(between) && !isRepeated(numbers);
+}
+
+/** Whether a short writing has no word that might be a half of the day. */
+function isWithoutHalves(shown: string): boolean {
+  return !/\p{L}/u.test(shown) || isJoinedByOneWord(clockNumbers(shown));
+}
+
+/** The text around a time without "o'clock". */
+function withoutUnit(text: string): string {
+  return text.replace(OCLOCK, '');
 }
 
 /** Whether the short writing of a time carries letters beside its numbers, other than one word joining two of them. */
@@ -120,15 +143,15 @@ function hasHalves(shown: string, words: LanguageWords): boolean {
   const numbers = clockNumbers(shown);
   const [first, second] = numbers;
   if (!first || numbers.length > 2) return true;
-  const outside = second ? first.before + second.behind : first.before + first.behind;
+  const outside = [first.before, (second ?? first).behind].map(withoutUnit).join(' ');
   if (/\p{L}/u.test(outside)) return true;
-  return second !== undefined && (first.behind.match(/[\p{L}\p{M}]+/gu) ?? []).length > 1;
+  return second !== undefined && (withoutUnit(first.behind).match(/[\p{L}\p{M}]+/gu) ?? []).length > 1;
 }
 
 /** Whether the same word stands beside every number: it may be a half of the day in words nobody here knows. */
 function isRepeated(numbers: readonly ClockNumber[]): boolean {
-  const behind = numbers.map((number) => /^\s*([\p{L}\p{M}.]+)/u.exec(number.behind)?.[1]);
-  const before = numbers.map((number) => /([\p{L}\p{M}.]+)\s*$/u.exec(number.before)?.[1]);
+  const behind = numbers.map((number) => /^\s*([\p{L}\p{M}.]+)/u.exec(withoutUnit(number.behind))?.[1]);
+  const before = numbers.map((number) => /([\p{L}\p{M}.]+)\s*$/u.exec(withoutUnit(number.before))?.[1]);
   return [behind, before].some(([word, ...others]) => word !== undefined && others.every((other) => other === word));
 }
 

@@ -1,4 +1,5 @@
 import type { CalendarHost, OpenedMeeting, SeenMeeting } from '../meeting/meeting';
+import type { Notes } from './photograph';
 
 /** Where an opened event is shown. */
 export interface OpenedEvent {
@@ -58,6 +59,12 @@ export interface CalendarPage {
   surroundingsOf(document: Document): readonly Element[];
   /** Entries of the grid that help to read the opened event: its own, and a few others for the way times are written. */
   entriesBeside(opened: OpenedEvent, document: Document): readonly Element[];
+  /** What the page script knows of the opened event, and no markup of it tells: notes on elements of its photograph. */
+  notesOn?(opened: OpenedEvent, document: Document): ReadonlyMap<Element, Notes>;
+  /** Listens, until `signal` aborts, to what tells which event the user is about to open. */
+  listen?(document: Document, signal: AbortSignal): void;
+  /** Milliseconds for which an opened event must stand still before those on show are taken for all its people; 0 if absent. */
+  readonly peopleSettle?: number;
   /** Selector of parts that nobody needs and nobody takes, such as the description. */
   readonly closed: string;
   /** Whether the guests on show are, at a glance, the user and one other person. A first guess until the extension answers. */

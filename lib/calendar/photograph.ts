@@ -27,6 +27,20 @@ const DEEPEST = 400;
 /** Marks, in a photograph, the root of the opened event and parts that were rendered for the event before. */
 export const ROOT_MARK = 'data-photo-root';
 export const LEFTOVER_MARK = 'data-photo-leftover';
+const NOTE_MARK = 'data-photo-note-';
+
+/** What a page script knows of an element and its markup does not tell: text by name. */
+export type Notes = Readonly<Record<string, string>>;
+
+/** What is noted of an element of a developed photograph; undefined where nothing is. */
+export function noteOn(element: Element, name: string): string | undefined {
+  return element.getAttribute(NOTE_MARK + name) ?? undefined;
+}
+
+/** The elements below `root` of which something of this name is noted, in document order. */
+export function notedIn(root: Element, name: string): readonly Element[] {
+  return [...root.querySelectorAll(`[${NOTE_MARK}${name}]`)];
+}
 
 /** What is to be in a photograph. */
 export interface Motif {
@@ -38,6 +52,8 @@ export interface Motif {
   readonly leftovers?: ReadonlySet<Element>;
   /** Selector of elements whose content is nobody's business: they are taken empty. */
   readonly closed: string;
+  /** Notes to stand on elements that are taken. */
+  readonly notes?: ReadonlyMap<Element, Notes> | undefined;
 }
 
 /** Takes a photograph of some parts of a page. Reads no layout and changes nothing. */
@@ -97,6 +113,8 @@ export function photograph(document: Document, motif: Motif): Photograph {
     }
     if (element === motif.root) text += ` ${ROOT_MARK}=""`;
     if (motif.leftovers?.has(element)) text += ` ${LEFTOVER_MARK}=""`;
+    for (const [name, value] of Object.entries(motif.notes?.get(element) ?? {}))
+      text += ` ${NOTE_MARK}${name}="${escaped(value)}"`;
     return text;
   };
 

@@ -1,3 +1,4 @@
+import { isBroken, struck, UNSTRUCK } from './breaker';
 import { isShown } from './is-shown';
 import type { CalendarPage, OpenedEvent, Turnover } from './page';
 import { photograph, type Photograph } from './photograph';
@@ -47,7 +48,6 @@ const SETTLED_AFTER = 2100;
 const MANY_RECORDS = 1000;
 /** An open event of which nothing can be read by then is a page that has changed. */
 const UNREADABLE_AFTER = 1500;
-const STRIKES = 3;
 const SHOWING_ATTRIBUTES = ['style', 'class', 'hidden', 'aria-hidden'];
 
 interface Tracked {
@@ -75,9 +75,7 @@ export function watchCalendar(page: CalendarPage, options: WatchOptions): Calend
   let calm: ReturnType<typeof setTimeout> | undefined;
   let unsettled: ReturnType<typeof setTimeout> | undefined;
   let unreadable: ReturnType<typeof setTimeout> | undefined;
-  let strikes = 0;
-  let isBroken = false;
-  let struck = '';
+  let breaker = UNSTRUCK;
   let wasUnsettled = false;
 
   /* The open event */
@@ -101,7 +99,7 @@ export function watchCalendar(page: CalendarPage, options: WatchOptions): Calend
 
   function onFrame(): void {
     cancelFrame();
-    if (signal.aborted || document.hidden || isBroken) return;
+    if (signal.aborted || document.hidden || isBroken(breaker)) return;
     const list = page.findOpened(document, isThorough);
     isThorough = false;
     const isOther = list.length !== tracked.size || list.some(({ root }) => !tracked.has(root));
@@ -174,17 +172,19 @@ export function watchCalendar(page: CalendarPage, options: WatchOptions): Calend
       root,
       leftovers: new Set([...parts.people, ...parts.fields].filter((part) => turnover.isLeftover(part))),
       closed: page.closed,
+      notes: page.notesOn?.(opened, document),
     });
     const key = page.eventKeyOf(root);
     const isNew = current?.root !== root || current.key !== key;
     const isLeftoverNow = log.isUnsettled(now);
-    const isUnsettled = isLeftoverNow || (parts.people.length === 0 && turnover.stillFor < SETTLED_AFTER);
+    const settlesIn = (parts.people.length === 0 ? SETTLED_AFTER : (page.peopleSettle ?? 0)) - turnover.stillFor;
+    const isUnsettled = isLeftoverNow || settlesIn > 0;
     clearTimeout(unsettled);
-    if (isUnsettled) unsettled = setTimeout(touch, isLeftoverNow ? UNSETTLED_WAIT : SETTLED_AFTER);
+    if (isUnsettled) unsettled = setTimeout(touch, isLeftoverNow ? UNSETTLED_WAIT : settlesIn);
     if (key !== '' || parts.people.length + parts.fields.length > 0) {
       clearTimeout(unreadable);
       unreadable = undefined;
-      strikes = 0;
+      breaker = UNSTRUCK;
     } else if (isNew || unreadable === undefined) {
       clearTimeout(unreadable);
       unreadable = setTimeout(() => judgeUnreadable(root), UNREADABLE_AFTER);
@@ -202,16 +202,13 @@ export function watchCalendar(page: CalendarPage, options: WatchOptions): Calend
     unreadable = undefined;
     if (!current) return;
     current = undefined;
-    struck = '';
+    breaker = { ...breaker, last: '' };
     options.onClosed();
   }
 
   /** Three open events in a row of which nothing could be read: the page is another one than Trellis knows. */
   function judgeUnreadable(root: Element): void {
-    if (current?.root !== root || struck === current.key + current.markup) return;
-    struck = current.key + current.markup;
-    strikes += 1;
-    isBroken = strikes >= STRIKES;
+    if (current?.root === root) breaker = struck(breaker, current.key + current.markup);
   }
 
   /* The grid */
@@ -222,7 +219,7 @@ export function watchCalendar(page: CalendarPage, options: WatchOptions): Calend
   let lastSeen = '';
 
   function requestGrid(): void {
-    if (document.hidden || isBroken) return;
+    if (document.hidden || isBroken(breaker)) return;
     const now = Date.now();
     gridSince ||= now;
     clearTimeout(gridTimer);
@@ -241,7 +238,7 @@ export function watchCalendar(page: CalendarPage, options: WatchOptions): Calend
 
   function readGrid(): void {
     idle = 0;
-    if (signal.aborted || document.hidden || isBroken) return;
+    if (signal.aborted || document.hidden || isBroken(breaker)) return;
     const entries = page.entriesOf(document);
     if (!entries) return;
     const photo = photograph(document, { parts: [...entries, ...page.surroundingsOf(document)], closed: page.closed });
@@ -276,9 +273,7 @@ export function watchCalendar(page: CalendarPage, options: WatchOptions): Calend
   }
 
   function onNavigated(): void {
-    strikes = 0;
-    struck = '';
-    isBroken = false;
+    breaker = UNSTRUCK;
     isThorough = true;
     touch();
     requestGrid();
@@ -302,6 +297,7 @@ export function watchCalendar(page: CalendarPage, options: WatchOptions): Calend
     subtree: true,
     attributeFilter: [page.markSelector.idAttribute, ...page.viewAttributes],
   });
+  page.listen?.(document, signal);
   document.addEventListener('visibilitychange', onVisibilityChanged, { signal });
   window.addEventListener('pageshow', onVisibilityChanged, { signal });
   window.addEventListener('popstate', onNavigated, { signal });

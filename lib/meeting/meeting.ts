@@ -20,6 +20,8 @@ export interface Attendee {
   readonly response?: ResponseStatus;
   readonly isOrganizer?: boolean;
   readonly isOptional?: boolean;
+  /** The page itself says that this is the user ("You"), whatever the name. */
+  readonly isSelf?: boolean;
 }
 
 /** What an entry on a calendar page is. Only a `meeting` can be a 1:1. */

@@ -1,5 +1,8 @@
 import { browser } from '#imports';
-import type { OpenedMeeting, SeenMeeting } from '../meeting/meeting';
+import { countsOf, isPageChanged, UNREAD, type HostHealth } from '../calendar/health';
+import type { ConversationKeys } from '../meeting/event-key';
+import type { CalendarHost, OpenedMeeting, SeenMeeting, Self } from '../meeting/meeting';
+import { valueOf } from '../meeting/reading';
 
 /**
  * What calendar pages show right now, by tab: session memory alone, gone with the browser. Verdicts are never kept,
@@ -11,6 +14,8 @@ const openedKey = (tabId: number): string => `opened:${tabId}`;
 const isOpenKey = (tabId: number): string => `is-open:${tabId}`;
 const seenKey = (tabId: number): string => `seen:${tabId}`;
 const knownKey = (eventId: string): string => `event:${eventId}`;
+const healthKey = (host: CalendarHost): string => `health:${host}`;
+const reportKey = (host: CalendarHost): string => `report:${host}`;
 const draftKey = (conversation: string): string => `draft:${conversation}`;
 
 /** Remembers the event that is open in a tab. */
@@ -95,15 +100,59 @@ export async function calendarTabIds(): Promise<readonly number[]> {
   return [...new Set(keys.flatMap((key) => /^(?:opened|seen):(\d+)$/.exec(key)?.[1] ?? []).map(Number))];
 }
 
+/** Who, by their own word, is signed in to the calendar pages of this session; each once. */
+export async function selvesSeen(): Promise<readonly Self[]> {
+  const kept = await browser.storage.session.get(null);
+  const selves = Object.entries(kept).flatMap(([key, value]) =>
+    /^(?:opened|event):/.test(key) ? (valueOf((value as OpenedMeeting).self) ?? []) : [],
+  );
+  return [...new Map(selves.map((self) => [`${self.address} ${self.name}`, self])).values()];
+}
+
+/** How reading the pages of a calendar went in this session. */
+export async function hostHealthOf(host: CalendarHost): Promise<HostHealth> {
+  const key = healthKey(host);
+  return ((await browser.storage.session.get(key))[key] as HostHealth | undefined) ?? UNREAD;
+}
+
+/** How reading the pages of a calendar went, in short. */
+export interface HostReading extends Pick<HostHealth, 'events' | 'counts'> {
+  /** Whether so much could not be read lately that the page must have changed. */
+  readonly isPageChanged: boolean;
+}
+
+/** How reading the pages of a calendar went in this session, as it is shown. */
+export async function hostReadingOf(host: CalendarHost): Promise<HostReading> {
+  const health = await hostHealthOf(host);
+  return { ...countsOf(health), isPageChanged: isPageChanged(health) };
+}
+
+/** Remembers how reading the pages of a calendar went. */
+export async function keepHostHealth(host: CalendarHost, health: HostHealth): Promise<void> {
+  await browser.storage.session.set({ [healthKey(host)]: health });
+}
+
+/** The report on the page read last of a calendar, a structure without texts; undefined before the first. */
+export async function pageReportOf(host: CalendarHost): Promise<string | undefined> {
+  const report = (await browser.storage.session.get(reportKey(host)))[reportKey(host)];
+  return typeof report === 'string' ? report : undefined;
+}
+
+/** Remembers the report on the page read last of a calendar. */
+export async function keepPageReport(host: CalendarHost, report: string): Promise<void> {
+  await browser.storage.session.set({ [reportKey(host)]: report });
+}
+
 /** The note begun in a conversation whose person is not known yet; undefined if none was. */
-export async function draftNoteOf(conversation: string): Promise<string | undefined> {
-  const value = (await browser.storage.session.get(draftKey(conversation)))[draftKey(conversation)];
-  return typeof value === 'string' ? value : undefined;
+export async function draftNoteOf(conversation: ConversationKeys): Promise<string | undefined> {
+  const keys = conversation.map(draftKey);
+  const kept = await browser.storage.session.get(keys);
+  return keys.map((key) => kept[key]).find((value) => typeof value === 'string');
 }
 
 /** Remembers which unfiled note was begun in a conversation, for this session only. */
-export async function keepDraftNote(conversation: string, noteId: string): Promise<void> {
-  await browser.storage.session.set({ [draftKey(conversation)]: noteId });
+export async function keepDraftNote(conversation: ConversationKeys, noteId: string): Promise<void> {
+  await browser.storage.session.set(Object.fromEntries(conversation.map((key) => [draftKey(key), noteId])));
 }
 
 /** Calls `listener` with the tab whose open event or grid changed, until `signal` aborts. */

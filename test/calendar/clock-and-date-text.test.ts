@@ -17,6 +17,11 @@ describe('parseClock', () => {
     ['de', '13:00 bis 14:00', '13:00', '14:00'],
     ['id', '22.15 sampai 23.00', '22:15', '23:00'],
     ['ar', '10:15 م إلى 11:00 م', '22:15', '23:00'],
+    ['he', '10:15 אחה"צ – 11:00 אחה"צ', '22:15', '23:00'],
+    ['hu', 'de. 9:15 – du. 1:00', '09:15', '13:00'],
+    ['vi', '9:15 SA – 1:00 CH', '09:15', '13:00'],
+    ['th', '09:15 น. – 10:00 น.', '09:15', '10:00'],
+    ['fr-CA', 'De 09:00 à 10:00', '09:00', '10:00'],
   ])('%s: %s', (language, text, start, end) => {
     expect(parseClock(text, wordsOf(language), { shown: text })).toMatchObject({ start, end });
   });
@@ -59,10 +64,39 @@ describe('findDates', () => {
     ['mr', '१० जून, २०२४', [2024, 6, 10]],
     ['eu', '2024(e)ko ekainaren 10(a)', [2024, 6, 10]],
     ['pl', '5 maja 2026', [2026, 5, 5]],
+    ['he', '10 ביוני 2024', [2024, 6, 10]],
+    ['iw', 'יום שלישי, 5 במרץ', [undefined, 3, 5]],
+    ['th', '10 มิถุนายน 2569', [2026, 6, 10]],
+    ['th', '10 มิ.ย. 2026', [2026, 6, 10]],
+    ['si', '2024 ජූනි 10', [2024, 6, 10]],
+    ['vi', 'ngày 10 tháng 12 năm 2026', [2026, 12, 10]],
+    ['lt', '2026 m. birželio 10 d.', [2026, 6, 10]],
+    ['hu', '2026. dec. 5.', [2026, 12, 5]],
     ['en', 'February 30, 2026', undefined],
     ['en', '12:30 is no date in March', undefined],
   ])('%s: %s', (language, text, expected) => {
     expect(only(language, text)).toEqual(expected);
+  });
+
+  it.each([
+    ['en', 'December 31, 2026 – January 1, 2027', ['2026-12-31', '2027-1-1']],
+    ['de', '31. Dezember 2026 – 1. Januar 2027', ['2026-12-31', '2027-1-1']],
+    ['hu', '2026. december 31. – 2027. január 1.', ['2026-12-31', '2027-1-1']],
+    ['lv', '2026. gada 31. decembris–2027. gada 1. janvāris', ['2026-12-31', '2027-1-1']],
+    ['ja', '2026年12月31日～2027年1月1日', ['2026-12-31', '2027-1-1']],
+  ])('gives each date its own year in %s: %s', (language, text, expected) => {
+    expect(findDates(text, wordsOf(language)).map(({ year, month, day }) => [year, month, day].join('-'))).toEqual(
+      expected,
+    );
+  });
+
+  it('knows ranges of days in numbers', () => {
+    expect(findDates('2026年3月10日～11日', wordsOf('ja'))).toMatchObject([
+      { year: 2026, month: 3, firstDay: 10, day: 11 },
+    ]);
+    expect(findDates('2026년 3월 10~11일', wordsOf('ko'))).toMatchObject([
+      { year: 2026, month: 3, firstDay: 10, day: 11 },
+    ]);
   });
 });
 

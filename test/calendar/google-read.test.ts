@@ -312,17 +312,113 @@ describe('the own answer', () => {
   });
 
   it('is open when no button stands out, and contradicted when two ways disagree', () => {
-    const none = (html: string): string =>
+    const unmarked = (html: string): string =>
       html
         .replace('Respond Yes, selected', 'Respond Yes')
         .replace('<div class="XsYse KKjvXb"><button type="button"', '<button type="button"')
         .replace('>Yes</button></div>', '>Yes</button>');
+    const none = (html: string): string =>
+      unmarked(html).replace('Me Example, Attending, Organizer', 'Me Example, Organizer');
     expect(bubble(none).ownResponse).toBe('needs-action');
+    // Buttons that do not tell, and a row that does: the buttons may tell by means that are not known.
+    expect(bubble(unmarked).ownResponse).toBe('missing');
     expect(
       bubble((html) =>
         html.replace('Respond Yes, selected', 'Respond Yes').replace('"Respond No"', '"Respond No, selected"'),
       ).ownResponse,
     ).toBe('contradicted');
+  });
+});
+
+describe('the full event page', () => {
+  const page = (change: (markup: string) => string): Record<string, unknown> =>
+    plain(openedIn(documentWith(`<html lang="en">${change(EDIT_PAGE)}</html>`)) ?? {});
+  const ticking =
+    (label: string) =>
+    (html: string): string =>
+      html.replace(
+        `<input type="checkbox" aria-label="${label}`,
+        `<input type="checkbox" checked aria-label="${label}`,
+      );
+  const inviting = ticking('Let guests invite');
+
+  it('may show a guest a part of the list where its organizer lets no guest see it', () => {
+    expect(page((html) => html).guests).toMatchObject({ complete: 'unchecked' });
+    expect(page((html) => ticking('Let guests see')(inviting(html))).guests).toMatchObject({ complete: 'unchecked' });
+    expect(page(inviting).guests).toMatchObject({ complete: 'hidden' });
+  });
+
+  it('shows the organizer all of it', () => {
+    const mine = (html: string): string =>
+      html.replaceAll('bob@', 'swap@').replaceAll('me@', 'bob@').replaceAll('swap@', 'me@');
+    expect(mine(EDIT_PAGE)).toContain('me@example.com');
+    expect(
+      page((html) => inviting(mine(html)).replace('id="xUserEmail">bob@', 'id="xUserEmail">me@')).guests,
+    ).toMatchObject({
+      complete: 'unchecked',
+    });
+  });
+});
+
+describe('a cancelled event', () => {
+  const isCancelled = (title: string): unknown =>
+    bubble((html) => html.replaceAll('Alice / Me weekly', title)).isCancelled;
+
+  it.each([
+    'Canceled event: Alice / Me weekly',
+    'Cancelled: 1:1',
+    'CANCELLED - 1:1 Nadia',
+    '[Cancelled] 1:1',
+    '(Abgesagt) Termin',
+    'Abgesagt: 1:1',
+    'Annulé : point hebdo',
+    'Peruttu: 1:1',
+    'Отменено: встреча',
+    'キャンセル済み: 面談',
+    '已取消：一對一',
+    'Đã hủy: 1:1',
+  ])('says so: %s', (title) => {
+    expect(isCancelled(title)).toBe(true);
+  });
+
+  it.each(['1:1 Nadia', 'Cancelled flights and what they teach', 'Canceled-order review', 'Cancel culture: a talk'])(
+    'is no %s',
+    (title) => {
+      expect(isCancelled(title)).toBe(false);
+    },
+  );
+});
+
+describe('answers in other languages', () => {
+  /** The bubble in `language`, with these words behind the two names. */
+  const responses = (language: string, own: string, other: string): unknown => {
+    const info = USER_INFO.replace('id="xUserLocale">en<', `id="xUserLocale">${language}<`);
+    const document = documentWith(
+      `<html lang="${language}"><body>${info}${BUBBLE.replace('Me Example, Attending, Organizer', `Me Example, ${own}, Organizer`).replace('aria-label="Alice Example"', `aria-label="Alice Example, ${other}"`)}</body></html>`,
+    );
+    const guests = plain(openedIn(document) ?? {}).guests as { attendees: { response?: string }[] };
+    return guests.attendees.map(({ response }) => response);
+  };
+
+  it.each([
+    ['de', 'Zugesagt', 'Abgelehnt', 'declined'],
+    ['fr-CA', 'Accepté', 'Refusé', 'declined'],
+    ['pt-BR', 'Aceito', 'Talvez', 'tentative'],
+    ['iw', 'אושר', 'נדחה', 'declined'],
+    ['zh-TW', '已接受', '已拒絕', 'declined'],
+    ['ar', 'مقبول', 'مرفوض', 'declined'],
+    ['nb', 'Godtatt', 'Kanskje', 'tentative'],
+  ])('%s: by its words', (language, own, other, expected) => {
+    expect(responses(language, own, other)).toEqual(['accepted', expected]);
+  });
+
+  it('are learnt from the own row, whose answer the buttons tell', () => {
+    expect(responses('eo', 'Partoprenos', 'Partoprenos')).toEqual(['accepted', 'accepted']);
+    expect(responses('eo', 'Partoprenos', 'Ne venos')).toEqual(['accepted', undefined]);
+  });
+
+  it('believe the own row more than a table', () => {
+    expect(responses('de', 'Vielleicht', 'Vielleicht')).toEqual(['accepted', 'accepted']);
   });
 });
 

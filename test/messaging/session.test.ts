@@ -47,11 +47,11 @@ describe('session memory', () => {
     await keepOpenedMeeting(1, MEETING);
     await keepSeenMeetings(1, []);
     await keepSeenMeetings(2, []);
-    await keepDraftNote(MEETING.eventId, 'n1');
+    await keepDraftNote([MEETING.eventId], 'n1');
     await forgetTab(1);
     expect(await calendarTabIds()).toEqual([2]);
     expect(await seenMeetingsOf(1)).toEqual([]);
-    expect(await draftNoteOf(MEETING.eventId)).toBe('n1');
+    expect(await draftNoteOf([MEETING.eventId])).toBe('n1');
   });
 
   it('tells which tab has changed, until told to stop', async () => {

@@ -2,7 +2,7 @@ import type { EventTime } from '../../meeting/meeting';
 import { contradicted, found, missing, type Reading } from '../../meeting/reading';
 import { parseClock, type Clock } from '../clock-text';
 import { findDates, isoDate, type DateInText } from '../date-text';
-import { wordsOf, type LanguageWords } from '../language-words';
+import type { LanguageWords } from '../language-words';
 import { oneLine, withLatinDigits } from '../page-text';
 
 /** When a chip's text says an entry is. */
@@ -32,8 +32,8 @@ export interface ChipText {
 export interface ChipSurroundings {
   /** Texts of the visible copy, in reading order: title and perhaps time. */
   readonly shown: readonly string[];
-  /** Language of the page, a BCP 47 tag; empty if unknown. */
-  readonly language: string;
+  /** Words of the page's language. */
+  readonly words: LanguageWords;
   /** The page's clock, where other chips have shown it. */
   readonly clock?: Clock | undefined;
 }
@@ -52,7 +52,7 @@ const SEPARATOR_BEHIND = /^[」』"”]?\s*(?:[,،、，;；፣၊]|$)/u;
 export function parseChipText(hidden: string, around: ChipSurroundings): ChipText {
   const text = oneLine(hidden);
   const shown = around.shown.map(oneLine).filter((candidate) => candidate !== '');
-  const words = wordsOf(around.language);
+  const { words } = around;
   const place = titleIn(text, shown, words);
   if (!place) {
     const title =
@@ -190,7 +190,8 @@ function dayOf(date: DateInText): string | undefined {
 
 /** Letters that may follow the date at the end of a text ("г.", "(a)"). */
 const LONGEST_REMNANT = 8;
-const JOINED_DATES = /^\s*[–—\-~～至]\s*$/u;
+/** A dash, and before it what may end a date ("31. – 1.", "2026 г. – 2027 г."). */
+const JOINED_DATES = /^[^\d,،、，;；]{0,8}?[–—\-~～至]\s*$/u;
 
 function readDays(tail: string, words: LanguageWords): ChipDays | undefined {
   // Place and colour may hold dates, too: only the last ones count, and only at the very end.
@@ -198,14 +199,18 @@ function readDays(tail: string, words: LanguageWords): ChipDays | undefined {
   const end = tail.slice(offset).replace(/[\s,،、，;；፣၊]+$/u, '');
   const dates = findDates(end, words);
   const last = dates.at(-1);
-  if (last?.year === undefined || /\d/u.test(end.slice(last.end)) || end.length - last.end > LONGEST_REMNANT)
-    return undefined;
-  const lastDay = isoDate(last.year, last.month, last.day);
-  if (last.firstDay !== undefined) return { first: isoDate(last.year, last.month, last.firstDay), last: lastDay };
+  if (!last || /\d/u.test(end.slice(last.end)) || end.length - last.end > LONGEST_REMNANT) return undefined;
   const before = dates.at(-2);
-  if (before && JOINED_DATES.test(end.slice(before.end, last.index))) {
+  const isRange = before !== undefined && JOINED_DATES.test(end.slice(before.end, last.index));
+  // One year may be written for both days of a range.
+  const year = last.year ?? (isRange ? before.year : undefined);
+  if (year === undefined) return undefined;
+  const lastDay = isoDate(year, last.month, last.day);
+  if (last.firstDay !== undefined)
+    return isRange ? undefined : { first: isoDate(year, last.month, last.firstDay), last: lastDay };
+  if (isRange) {
     if (before.firstDay !== undefined) return undefined;
-    const first = isoDate(before.year ?? last.year, before.month, before.day);
+    const first = isoDate(before.year ?? year, before.month, before.day);
     return first < lastDay ? { first, last: lastDay } : undefined;
   }
   // A range written in a way nobody here knows would otherwise pass for its last day.

@@ -2,13 +2,16 @@ import type { EventIdentity, EventKind, EventTime, ResponseStatus, SeenMeeting }
 import { contradicted, found, missing, type Reading } from '../../meeting/reading';
 import type { Clock } from '../clock-text';
 import { dayAfter } from '../date-text';
+import { above, elementsIn } from '../elements-in';
+import { wordsOf } from '../language-words';
 import { oneLine, textRuns, valueText } from '../page-text';
 import { agreeing, derived, firstOf, type Strategy } from '../strategies';
 import { parseChipText, type ChipText } from './chip-text';
 import { dayOfDateKey } from './date-key';
 import { decodeEventId, identityInLog, kindOfCalendar, kindOfEventId } from './event-id';
+import { guestWordsOf } from './guest-words';
 import { languageOf, primaryLanguage } from './page-facts';
-import { CHIP_ANSWERS, CHIP_KINDS, KNOWN_LANGUAGES, NO_TITLE, OTHER_CALENDAR, TITLE_KINDS } from './words';
+import { CHIP_KINDS, KNOWN_LANGUAGES, NO_TITLE, OTHER_CALENDAR, TITLE_KINDS } from './words';
 
 /** Every entry of the grid: timed, stacked, all-day, in the month, the schedule and the search results. */
 const CHIP = '[data-eventchip][data-eventid]';
@@ -140,29 +143,6 @@ function readOne(chip: Element, row: Element | undefined, language: string, cloc
   return read;
 }
 
-/**
- * Elements below `root`, in document order. A crowded grid asks for them so often that selectors, which a DOM without a page
- * compiles each time anew, take too long.
- */
-function elementsIn(root: Element): readonly Element[] {
-  const elements: Element[] = [];
-  const visit = (element: Element): void => {
-    for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-      elements.push(child);
-      visit(child);
-    }
-  };
-  visit(root);
-  return elements;
-}
-
-/** The element itself or its nearest ancestor of which the test holds. */
-function above(element: Element, test: (element: Element) => boolean): Element | undefined {
-  let at: Element | null = element;
-  while (at && !test(at)) at = at.parentElement;
-  return at ?? undefined;
-}
-
 function readChipElement(source: ChipSource, day: string | undefined): ReadChip {
   const { chip, language } = source;
   const eventId = idOf(chip);
@@ -262,18 +242,19 @@ interface FoundText {
 
 /** The chip's text with its title, from the first place where the visible copy agrees with it. */
 function chipText(source: ChipSource): FoundText {
-  const { language, clock } = source;
+  const { clock } = source;
+  const words = wordsOf(source.language);
   const shown = shownTexts(source);
   let first: FoundText | undefined;
   for (const hidden of hiddenTexts(source)) {
     const lower = hidden.toLowerCase();
     const kind = CHIP_KINDS.find(([beginning]) => lower.startsWith(beginning))?.[1];
-    const text = parseChipText(hidden, { shown: shown.filter((other) => other !== hidden), language, clock });
+    const text = parseChipText(hidden, { shown: shown.filter((other) => other !== hidden), words, clock });
     const result = { text, kind };
     if (text.title.status === 'found') return result;
     first ??= result;
   }
-  return first ?? { text: parseChipText('', { shown: [], language }), kind: undefined };
+  return first ?? { text: parseChipText('', { shown: [], words }), kind: undefined };
 }
 
 /** Where a chip's full text may stand: hidden inside it, in its label, in a label inside it, in its row's label. */
@@ -376,9 +357,9 @@ function dateOf(days: ChipText['days'], day: string | undefined): Reading<string
 }
 
 function responseIn(text: ChipText, language: string): ResponseStatus | undefined {
-  if (!KNOWN_LANGUAGES.has(primaryLanguage(language))) return undefined;
+  const { chipAnswers } = guestWordsOf(language);
   const words = text.segments
-    .map((segment) => CHIP_ANSWERS.get(segment.toLowerCase()))
+    .map((segment) => chipAnswers.get(segment.toLowerCase()))
     .filter((word) => word !== undefined);
   return words.length === 1 ? words[0] : undefined;
 }
@@ -391,8 +372,9 @@ function readHasGuests(text: ChipText, response: ResponseStatus | undefined, lan
     text.time.kind !== 'unread' &&
     text.days !== undefined &&
     text.segments.length >= 2;
+  const { chipAnswers } = guestWordsOf(language);
   const isOwn = !text.segments.some(
-    (segment) => OTHER_CALENDAR.test(segment) || CHIP_ANSWERS.has(segment.toLowerCase()),
+    (segment) => OTHER_CALENDAR.test(segment) || chipAnswers.has(segment.toLowerCase()),
   );
   return isRead && isOwn && KNOWN_LANGUAGES.has(primaryLanguage(language))
     ? found(false, 'chip-word')

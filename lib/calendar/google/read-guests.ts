@@ -3,9 +3,11 @@ import { contradicted, found, missing, type Reading } from '../../meeting/readin
 import type { OpenedEvent, Turnover } from '../page';
 import { oneLine, textRuns, valueText, withLatinDigits } from '../page-text';
 import { agreeing } from '../strategies';
+import { readAnswerButtons } from './answer-buttons';
 import { ADDRESS_ATTRIBUTES, guestRows } from './guest-rows';
-import { addressIn, languageOf, primaryLanguage } from './page-facts';
-import { COUNT_WORDS, GUEST_ANSWERS, GUEST_ROLES, HIDDEN_LIST_NOTICES } from './words';
+import { guestWordsOf, type GuestWords } from './guest-words';
+import { addressIn, languageOf } from './page-facts';
+import { COUNT_WORDS, HIDDEN_LIST_NOTICES } from './words';
 
 /** What the guest reader looks at. */
 export interface GuestSource extends OpenedEvent {
@@ -34,8 +36,9 @@ export function readGuests(source: GuestSource): Reading<GuestList> {
   let hasUnreadable =
     rows.some((row) => row.getAttribute('role') !== 'treeitem') &&
     rows.some((row) => row.getAttribute('role') === 'treeitem');
+  const words = wordsOnPage(rows, source);
   for (const row of rows) {
-    const guest = readRow(row, source.document);
+    const guest = readRow(row, words);
     if (guest === 'contradicted') return contradicted(['data-email', 'data-id']);
     if (guest === undefined) hasUnreadable = true;
     else guests.set(guest.address, together(guests.get(guest.address), guest));
@@ -44,8 +47,7 @@ export function readGuests(source: GuestSource): Reading<GuestList> {
   if (source.surface === 'bubble' && !isRendered(source)) return missing(['later-fields']);
   if (isForeign(rows, root)) return contradicted(['guest-rows', 'event-id']);
   if (hasLeftovers(rows, source)) return missing(['settled-rows']);
-  if (organizerOf(root, source.document).status === 'contradicted')
-    return contradicted(['organizer-row', 'calendar-row']);
+  if (organizerOf(root, words).status === 'contradicted') return contradicted(['organizer-row', 'calendar-row']);
 
   const attendees = [...guests.values()];
   const { count, complete } = completeness(attendees, hasUnreadable, source, rows);
@@ -90,22 +92,36 @@ function addressOf(row: Element): string | undefined {
   return undefined;
 }
 
-function readRow(row: Element, document: Document): Attendee | 'contradicted' | undefined {
+/**
+ * The words for guests in the page's language, and the one this very event teaches: the user's own answer is known by the
+ * buttons to give it, and the own row has the word for it.
+ */
+function wordsOnPage(rows: readonly Element[], { root, document, self }: GuestSource): GuestWords {
+  const words = guestWordsOf(languageOf(document));
+  const answer = readAnswerButtons(root);
+  const address = self.status === 'found' ? self.value.address : undefined;
+  const own = rows.find((row) => address !== undefined && addressOf(row) === address);
+  if (!own || address === undefined || answer.status !== 'found' || answer.value === 'needs-action') return words;
+  const [word, ...more] = answersIn(labelOf(own, address).words ?? [], textRuns(own, isButton), words);
+  return word === undefined || more.length > 0
+    ? words
+    : { ...words, answers: new Map([...words.answers, [word.toLowerCase(), answer.value]]) };
+}
+
+function readRow(row: Element, words: GuestWords): Attendee | 'contradicted' | undefined {
   const addresses = ADDRESS_ATTRIBUTES.map((name) => row.getAttribute(name))
     .map(addressIn)
     .filter((address) => address !== undefined);
   const [address] = addresses;
   if (address === undefined) return undefined;
   if (addresses.some((other) => other !== address)) return 'contradicted';
-  return describe(row, address, languageOf(document));
+  return describe(row, address, words);
 }
 
-function describe(row: Element, address: string, language: string): Attendee {
-  const texts = textRuns(row, isButton);
-  const label = valueText(row.getAttribute('aria-label')) ?? '';
-  const { name, words } = nameAndWords(label, texts, address);
-  const roles = words?.map((word) => GUEST_ROLES.get(word.toLowerCase())) ?? [];
-  const response = responseFrom(words, texts, language);
+function describe(row: Element, address: string, known: GuestWords): Attendee {
+  const { name, words } = labelOf(row, address);
+  const roles = words?.map((word) => known.roles.get(word.toLowerCase())) ?? [];
+  const response = words && responseFrom(answersIn(words, textRuns(row, isButton), known), known);
   const isOrganizer = row.id === ORGANIZER_ID || roles.includes('organizer');
   return {
     address,
@@ -135,6 +151,10 @@ interface NameAndWords {
 
 const LABEL_SEPARATOR = /\s*[,،、，;；፣၊]\s*/u;
 
+function labelOf(row: Element, address: string): NameAndWords {
+  return nameAndWords(valueText(row.getAttribute('aria-label')) ?? '', textRuns(row, isButton), address);
+}
+
 /**
  * The name at the front of a row's label and the words behind it. Names hold commas ("Example, Alice (Dept)"), so the name is
  * the visible text that the label begins with; without one, a label that has no comma at all.
@@ -157,19 +177,17 @@ function nameAndWords(label: string, texts: readonly string[], address: string):
   };
 }
 
-/** The guest's answer: a known word, or none at all (not answered yet); undefined when a word is not known. */
-function responseFrom(
-  words: readonly string[] | undefined,
-  texts: readonly string[],
-  language: string,
-): ResponseStatus | undefined {
-  if (!words) return undefined;
+/** What a row's label says behind the name and beside the role. */
+function answersIn(words: readonly string[], texts: readonly string[], { roles }: GuestWords): readonly string[] {
   // What the row also shows as text ("Organizer") is a role; the answer is an icon and stands in the label alone.
-  const answers = words.filter((word) => !texts.includes(word) && !GUEST_ROLES.has(word.toLowerCase()));
-  if (answers.length === 0) return 'needs-action';
-  if (primaryLanguage(language) !== 'en') return undefined;
-  const known = answers.map((word) => GUEST_ANSWERS.get(word.toLowerCase()));
-  return answers.length === 1 ? known[0] : undefined;
+  return words.filter((word) => !texts.includes(word) && !roles.has(word.toLowerCase()));
+}
+
+/** The guest's answer: a known word, or none at all (not answered yet); undefined when a word is not known. */
+function responseFrom(answers: readonly string[], { answers: known }: GuestWords): ResponseStatus | undefined {
+  const [word, ...more] = answers;
+  if (word === undefined) return 'needs-action';
+  return more.length === 0 ? known.get(word.toLowerCase()) : undefined;
 }
 
 /** One guest from two rows with the same address; a group stays a group. */
@@ -229,16 +247,31 @@ function inBubble({ root, turnover }: GuestSource, rows: readonly Element[]): Hi
 }
 
 /** The full page shows no number that is known to be one; the numbers it shows must fit the rows. */
-function onPage({ root }: GuestSource, rows: readonly Element[], people: number): Hints {
+function onPage({ root, self }: GuestSource, rows: readonly Element[], people: number): Hints {
   if (saysHidden(root, rows)) return { count: undefined, isHidden: true };
   const list = rows[0]?.closest('#xGstLst, [role="tree"]') ?? rows[0]?.parentElement;
   const panel = list?.closest('[role="tabpanel"]') ?? list;
   if (!panel || !root.contains(panel)) return { count: undefined, isHidden: false };
+  if (mayNotSeeGuests(panel, self.status === 'found' ? self.value.address : ''))
+    return { count: undefined, isHidden: true };
   const texts = textRuns(panel, (element) => rows.includes(element) || element.matches(PANEL_CONTROLS));
   const numbers = texts.flatMap(numbersIn).sort((a, b) => b - a);
   const [count, ...others] = numbers;
   const fits = count === undefined || (count === people && others.reduce((sum, number) => sum + number, 0) <= count);
   return { count: fits ? count : undefined, isHidden: !fits || texts.some(isSentence) };
+}
+
+/**
+ * Whether the event's permissions keep the list from its guests, and the user is one of them. The page shows three boxes: may
+ * guests change the event, invite others, see the list; the last one counts.
+ */
+function mayNotSeeGuests(panel: Element, own: string): boolean {
+  const organizer = panel.querySelector(`[id="${ORGANIZER_ID}"]`);
+  if (!organizer || addressOf(organizer) === own) return false;
+  const boxes = [...panel.querySelectorAll('fieldset input[type="checkbox"]')];
+  const [modify, invite, see] = boxes.map((box) => box.hasAttribute('checked'));
+  // Three empty boxes may as well be boxes that do not show their state.
+  return boxes.length === 3 && see === false && (modify === true || invite === true);
 }
 
 /** Controls of the guests panel, with their words. */
@@ -356,11 +389,11 @@ function readEmpty({ root, surface, turnover }: GuestSource): Reading<GuestList>
 /* The organizer */
 
 /** Who the event's organizer is: their row among the guests, checked against the calendar row. */
-export function organizerOf(root: Element, document: Document): Reading<Attendee> {
+export function organizerOf(root: Element, words: GuestWords): Reading<Attendee> {
   return agreeing(
     root,
     [
-      { name: 'organizer-row', read: (of) => organizerRow(of, document) },
+      { name: 'organizer-row', read: (of) => organizerRow(of, words) },
       { name: 'calendar-row', read: calendarRow },
     ],
     // On a shared calendar one row may name the calendar and the other the person.
@@ -368,9 +401,9 @@ export function organizerOf(root: Element, document: Document): Reading<Attendee
   );
 }
 
-function organizerRow(root: Element, document: Document): Attendee | undefined {
+function organizerRow(root: Element, words: GuestWords): Attendee | undefined {
   const row = root.querySelector(`[id="${ORGANIZER_ID}"]`);
-  const guest = row ? readRow(row, document) : undefined;
+  const guest = row ? readRow(row, words) : undefined;
   return typeof guest === 'object'
     ? { address: guest.address, name: guest.name, kind: guest.kind, isOrganizer: true }
     : undefined;

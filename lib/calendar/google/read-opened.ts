@@ -3,8 +3,10 @@ import { found, missing, type Reading } from '../../meeting/reading';
 import type { OpenedEvent, Turnover } from '../page';
 import { oneLine, textRuns, valueText } from '../page-text';
 import { agreeing, derived, firstOf, type Strategy } from '../strategies';
+import { readAnswerButtons } from './answer-buttons';
 import { decodeEventId, identityInLog } from './event-id';
 import { eventIdIn } from './event-id-on-page';
+import { guestWordsOf } from './guest-words';
 import { languageOf, readSelf, zoneIn } from './page-facts';
 import { clockOf, isSameIdentity, readChip, readKind, withoutPlaceholder } from './read-chips';
 import { organizerOf, readGuests } from './read-guests';
@@ -57,7 +59,7 @@ export function readOpened(opened: OpenedEvent, document: Document, turnover: Tu
     ...(surface === 'bubble' ? readBubbleTimes(source) : readPageTimes(source)),
     timeZone: firstOf(opened, zonesOf(document)),
     self,
-    organizer: isEarly ? EARLY : organizerOf(root, document),
+    organizer: isEarly ? EARLY : organizerOf(root, guestWordsOf(languageOf(document))),
     guests,
     rooms: isEarly ? EARLY : readRooms(opened, guests),
     ownResponse,
@@ -184,76 +186,25 @@ function roomText(field: Element): string | undefined {
 
 /* The user's own answer */
 
-const ANSWER_BUTTONS: readonly (readonly [id: string, answer: ResponseStatus])[] = [
-  ['xRsvpYesBu', 'accepted'],
-  ['xRsvpNoBu', 'declined'],
-  ['xRsvpMaybeBu', 'tentative'],
-];
-const LABEL_SEPARATORS = /[,،、，;；፣၊]/gu;
-
-interface AnswerButton {
-  readonly button: Element;
-  readonly answer: ResponseStatus;
-}
-
-/** The three answer buttons, when all three are there. */
-function answerButtons(root: Element): readonly AnswerButton[] {
-  const buttons = ANSWER_BUTTONS.map(([id, answer]) => ({ button: root.querySelector(`#${id}`), answer }));
-  return buttons.every((entry): entry is AnswerButton => entry.button !== null) ? buttons : [];
-}
-
-const ANSWERS: readonly Strategy<readonly AnswerButton[], ResponseStatus>[] = [
-  {
-    // "Respond Yes, selected": in every language the chosen one's label has a part more than the others.
-    name: 'answer-labels',
-    read: (buttons) => {
-      const labels = buttons.map(({ button }) => button.getAttribute('aria-label'));
-      if (labels.some((label) => !label)) return undefined;
-      const parts = labels.map((label) => label?.slice(0, 500).match(LABEL_SEPARATORS)?.length ?? 0);
-      const fewest = Math.min(...parts);
-      const chosen = buttons.filter((_, index) => parts[index] !== fewest);
-      return chosen.length === 0
-        ? 'needs-action'
-        : chosen.length === 1 && parts.includes(fewest + 1)
-          ? chosen[0]?.answer
-          : undefined;
-    },
-  },
-  {
-    name: 'answer-state',
-    read: (buttons) => {
-      const chosen = buttons.filter(
-        ({ button }) =>
-          button.getAttribute('aria-pressed') === 'true' || button.getAttribute('aria-checked') === 'true',
-      );
-      return chosen.length === 1 ? chosen[0]?.answer : undefined;
-    },
-  },
-  {
-    // The chosen one stands in a wrapper of its own while the other two share theirs.
-    name: 'answer-wrapper',
-    read: (buttons) => {
-      const alone = buttons.filter(({ button }) =>
-        buttons.every((other) => other.button === button || !button.parentElement?.contains(other.button)),
-      );
-      return alone.length === 1 ? alone[0]?.answer : undefined;
-    },
-  },
-];
-
+/** The answer by the buttons, by the own row, by the entry in the grid; two that differ are none. */
 function readOwnResponse(
   { root }: OpenedEvent,
   guests: OpenedMeeting['guests'],
   self: OpenedMeeting['self'],
   onChip: Reading<ResponseStatus> | undefined,
 ): Reading<ResponseStatus> {
-  const buttons = answerButtons(root);
-  const read = buttons.length > 0 ? agreeing(buttons, ANSWERS) : missing(ANSWERS.map(({ name }) => name));
-  if (read.status !== 'missing') return read;
-  if (self.status === 'found' && guests.status === 'found') {
-    const own = guests.value.attendees.find((guest) => guest.address === self.value.address)?.response;
-    if (own !== undefined) return found(own, 'own-row');
+  const read = readAnswerButtons(root);
+  const own =
+    self.status === 'found' && guests.status === 'found'
+      ? guests.value.attendees.find((guest) => guest.address === self.value.address)
+      : undefined;
+  if (read.status === 'contradicted') return read;
+  if (read.status === 'found') {
+    // No button says that it is chosen, and yet the own row has an answer: the buttons tell by means that are not known.
+    const isOpen = read.value !== 'needs-action' || own === undefined || own.response === 'needs-action';
+    return isOpen ? read : missing([read.strategy, 'own-row']);
   }
+  if (own?.response !== undefined) return found(own.response, 'own-row');
   return onChip?.status === 'found' ? onChip : read;
 }
 

@@ -1,4 +1,4 @@
-import type { EventKind, ResponseStatus } from '../../meeting/meeting';
+import type { EventKind } from '../../meeting/meeting';
 
 /**
  * Words Google Calendar writes, as far as they have been seen. Only a last resort behind ids, roles and machine values,
@@ -7,39 +7,6 @@ import type { EventKind, ResponseStatus } from '../../meeting/meeting';
 
 /** Languages (BCP 47 primary tags) whose words are known well enough that a missing word tells something, too. */
 export const KNOWN_LANGUAGES: ReadonlySet<string> = new Set(['en', 'ja']);
-
-/** Own answer as a chip writes it. */
-export const CHIP_ANSWERS: ReadonlyMap<string, ResponseStatus> = new Map([
-  ['accepted', 'accepted'],
-  ['declined', 'declined'],
-  ['needs rsvp', 'needs-action'],
-  ['tentative', 'tentative'],
-  ['maybe', 'tentative'],
-  ['承諾', 'accepted'],
-  ['辞退', 'declined'],
-  ['未定', 'tentative'],
-  ['出欠確認が必要', 'needs-action'],
-]);
-
-/** A guest's answer as a guest row writes it. */
-export const GUEST_ANSWERS: ReadonlyMap<string, ResponseStatus> = new Map([
-  ['attending', 'accepted'],
-  ['accepted', 'accepted'],
-  ['declined', 'declined'],
-  ['not attending', 'declined'],
-  ['maybe', 'tentative'],
-  ['tentative', 'tentative'],
-  ['awaiting', 'needs-action'],
-  ['needs rsvp', 'needs-action'],
-]);
-
-/** What a guest row says beside an answer. */
-export const GUEST_ROLES: ReadonlyMap<string, 'organizer' | 'optional'> = new Map([
-  ['organizer', 'organizer'],
-  ['organiser', 'organizer'],
-  ['organizador', 'organizer'],
-  ['optional', 'optional'],
-]);
 
 /** How a chip's text begins when it is no meeting. */
 export const CHIP_KINDS: readonly (readonly [beginning: string, kind: EventKind])[] = [
@@ -75,29 +42,57 @@ export const COUNT_WORDS: readonly (readonly [word: RegExp, count: number])[] = 
   [/^(?:שני אורחים|שני מוזמנים|אורחיים)$/u, 2],
 ];
 
-/** How the title of a cancelled event begins. */
+/** "Cancelled" in the languages of the page; invitations from elsewhere come with the word in front of their title. */
+const CANCELLED = [
+  'cancell?ed(?: event| meeting)?',
+  'abgesagt(?:e[rs]? (?:termin|besprechung))?',
+  'storniert',
+  'annulé[e]?',
+  'cancelad[oa]',
+  'cancel·?lat',
+  'anulad[oa]',
+  'annullat[oa]',
+  'geannuleerd',
+  'gekanselleer',
+  'aflyst',
+  'avlyst',
+  'kansellert',
+  'inställ[dt]',
+  'aflýst',
+  'peru(?:tettu|ttu)',
+  'tühistatud',
+  'atcelts',
+  'atšauktas?',
+  'odwołan[eoy]',
+  'anulowan[eoy]',
+  'zrušen[oaáéý]',
+  'odpovedano',
+  'otkazan[oai]',
+  'lemondva',
+  'törölve',
+  'anulat',
+  'отмен(?:ено|ена|ён)',
+  'отказано',
+  'скасовано',
+  'отказан[оа]',
+  'iptal(?: edildi)?',
+  'ακυρώθηκε',
+  'dibatalkan',
+  'kinansela',
+  'đã hủy|đã huỷ',
+  'ยกเลิกแล้ว|ยกเลิก',
+  'キャンセル(?:済み)?',
+  '已取消|取消',
+  '취소됨?',
+  'ملغ[ىي]|تم الإلغاء',
+  'لغو شد|لغو شده',
+  'בוטל|מבוטל',
+  'रद्द(?: किया गया)?',
+  'বাতিল',
+].join('|');
+
+/** How the title of a cancelled event begins: the word with a colon, a dash that stands alone, or in brackets. */
 export const CANCELLED_TITLES = new RegExp(
-  `^(?:${[
-    'cancell?ed(?: event)?',
-    'abgesagt',
-    'annulé[e]?',
-    'cancelad[oa]',
-    'annullat[oa]',
-    'geannuleerd',
-    'aflyst',
-    'avlyst',
-    'inställd',
-    'peruttu',
-    'odwołan[eoy]',
-    'zrušen[oaáé]',
-    'отменено',
-    'скасовано',
-    'iptal edildi',
-    'キャンセル(?:済み)?',
-    '已取消',
-    '취소됨',
-    'ملغى',
-    'בוטל',
-  ].join('|')})\\s*[:：]`,
+  `^(?:(?:${CANCELLED})(?:\\s*[:：]|\\s+[-–—]\\s)|[[(【（](?:${CANCELLED})[\\])】）])`,
   'iu',
 );
