@@ -1,57 +1,227 @@
+import { isAddress, mailboxOf, normaliseAddress } from '../people/address';
+import { fold } from '../people/fold';
+import { partsOf } from '../people/name';
 import type { Attendee } from './meeting';
 
+/** A service that sends a notetaker or an assistant to meetings. */
+interface Service {
+  /** Domains of its own addresses. */
+  readonly domains: readonly string[];
+  /** What its bot is called in front of the `@`, besides the {@link USUAL_LOCAL_PARTS}. */
+  readonly local?: RegExp;
+  /** Display names of its bot, folded, that are nobody's name. */
+  readonly names?: readonly string[];
+  /** Its name, folded, where that may be a person's too: told only by a word such as "notes" beside it. */
+  readonly nameOfPeopleToo?: readonly string[];
+}
+
 /**
- * Notetakers and meeting assistants that sit on guest lists. People work at these companies too, so a domain alone is
- * no proof: the local part must be one the service's bot uses.
+ * The services, by what they call themselves. To add one: its domains, and its name in one of the two lists. People
+ * work at these companies, so a domain alone is no proof, and a name that people have is none either.
  */
-const BOT_ADDRESSES: readonly { readonly domain: string; readonly local: RegExp }[] = [
-  { domain: 'fireflies.ai', local: /^(fred|notetaker|bot|invite)\b/ },
-  { domain: 'otter.ai', local: /^(pilot|otterpilot|assistant|notetaker|bot|calendar)\b/ },
-  { domain: 'read.ai', local: /^(read|meeting-?notes|assistant|notetaker|bot|e?x?ec)\b/ },
-  { domain: 'tldv.io', local: /^(tldv|notetaker|bot|hello|invite|meeting)\b/ },
-  { domain: 'fathom.video', local: /^(fathom|notetaker|bot|invite|meeting)\b/ },
-  { domain: 'avoma.com', local: /^(assistant|notetaker|bot|meeting)\b/ },
-  { domain: 'gong.io', local: /^(assistant|notetaker|bot|coordinator|calendar)\b/ },
-  { domain: 'grain.com', local: /^(notetaker|bot|recorder|grain)\b/ },
-  { domain: 'grain.co', local: /^(notetaker|bot|recorder|grain)\b/ },
-  { domain: 'fellow.app', local: /^(notetaker|bot|assistant|fellow)\b/ },
-  { domain: 'fellow.co', local: /^(notetaker|bot|assistant|fellow)\b/ },
-  { domain: 'meetgeek.ai', local: /^(notetaker|bot|assistant|meetgeek|meeting)\b/ },
-  { domain: 'sembly.ai', local: /^(agent|notetaker|bot|assistant|sembly)\b/ },
-  { domain: 'krisp.ai', local: /^(notetaker|bot|assistant|krisp)\b/ },
-  { domain: 'supernormal.com', local: /^(notetaker|bot|assistant|notes)\b/ },
-  { domain: 'chorus.ai', local: /^(notetaker|bot|assistant|chorus|record)\b/ },
-  { domain: 'circleback.ai', local: /^(notetaker|bot|assistant|circleback)\b/ },
-  { domain: 'jamie.ai', local: /^(notetaker|bot|assistant|jamie)\b/ },
-  { domain: 'recall.ai', local: /^(notetaker|bot|assistant)\b/ },
-  { domain: 'spinach.io', local: /^(notetaker|bot|assistant|spinach)\b/ },
-  { domain: 'spinach.ai', local: /^(notetaker|bot|assistant|spinach)\b/ },
-  { domain: 'zoom.us', local: /^(ai-?companion|notetaker|bot|zoom-?room.*)\b/ },
-  { domain: 'calendly.com', local: /^(notifications?|no-?reply|bot)\b/ },
-  { domain: 'reclaim.ai', local: /^(assistant|bot|calendar|no-?reply)\b/ },
-  { domain: 'x.ai', local: /^(amy|andrew|bot|assistant)\b/ },
-  { domain: 'clockwise.com', local: /^(assistant|bot|no-?reply)\b/ },
-  { domain: 'getclockwise.com', local: /^(assistant|bot|no-?reply)\b/ },
+const SERVICES: readonly Service[] = [
+  { domains: ['fireflies.ai'], local: /^fred/, names: ['fireflies', 'fred from fireflies', 'fireflies ai'] },
+  { domains: ['otter.ai'], local: /^(pilot|otterpilot|otter)/, names: ['otterpilot', 'otter pilot', 'otter ai'] },
+  { domains: ['read.ai'], local: /^(read|e?x?ec)/, names: ['read ai'] },
+  { domains: ['tldv.io', 'tldv.com'], local: /^tldv/, names: ['tldv', 'tl dv'] },
+  {
+    domains: ['fathom.video', 'fathom.ai'],
+    local: /^fathom/,
+    names: ['fathom ai', 'fathom video'],
+    nameOfPeopleToo: ['fathom'],
+  },
+  { domains: ['avoma.com'], names: ['avoma'] },
+  { domains: ['gong.io'], local: /^(gong|coordinator)/, names: ['gong io'], nameOfPeopleToo: ['gong'] },
+  { domains: ['grain.com', 'grain.co'], local: /^grain/, names: ['grain ai'], nameOfPeopleToo: ['grain'] },
+  {
+    domains: ['zoom.us', 'zoom.com'],
+    local: /^(ai-?companion|zoom-?room)/,
+    names: ['zoom ai companion', 'zoom companion', 'zoom notetaker'],
+  },
+  {
+    domains: [],
+    names: [
+      'copilot for meetings',
+      'microsoft copilot',
+      'teams copilot',
+      'teams premium recap',
+      'microsoft facilitator',
+    ],
+    nameOfPeopleToo: ['copilot', 'facilitator'],
+  },
+  {
+    domains: [],
+    names: ['gemini notes', 'notes by gemini', 'take notes for me', 'google gemini'],
+    nameOfPeopleToo: ['gemini'],
+  },
+  { domains: [], names: ['webex assistant', 'webex ai assistant', 'cisco ai assistant'], nameOfPeopleToo: ['webex'] },
+  {
+    domains: ['fellow.app', 'fellow.co', 'fellow.ai'],
+    local: /^fellow/,
+    names: ['fellow ai', 'fellow app'],
+    nameOfPeopleToo: ['fellow'],
+  },
+  { domains: ['meetgeek.ai'], local: /^meetgeek/, names: ['meetgeek', 'meetgeek ai'] },
+  { domains: ['sembly.ai'], local: /^sembly/, names: ['sembly', 'sembly ai', 'semblian'] },
+  { domains: ['krisp.ai'], local: /^krisp/, names: ['krisp ai'], nameOfPeopleToo: ['krisp'] },
+  { domains: ['supernormal.com'], local: /^(supernormal|norma)/, names: ['supernormal', 'supernormal ai'] },
+  { domains: ['chorus.ai'], local: /^(chorus|record)/, names: ['chorus ai'], nameOfPeopleToo: ['chorus'] },
+  { domains: ['circleback.ai'], local: /^circleback/, names: ['circleback', 'circleback ai'] },
+  {
+    domains: ['jamie.ai', 'meetjamie.ai'],
+    local: /^jamie/,
+    names: ['jamie ai', 'meetjamie'],
+    nameOfPeopleToo: ['jamie'],
+  },
+  { domains: ['recall.ai'], names: ['recall ai'], nameOfPeopleToo: ['recall'] },
+  {
+    domains: ['spinach.io', 'spinach.ai'],
+    local: /^spinach/,
+    names: ['spinach ai', 'spinach io'],
+    nameOfPeopleToo: ['spinach'],
+  },
+  { domains: ['granola.ai', 'granola.so'], local: /^granola/, names: ['granola ai'], nameOfPeopleToo: ['granola'] },
+  { domains: ['notta.ai', 'notta.io'], local: /^notta/, names: ['notta ai', 'notta bot'], nameOfPeopleToo: ['notta'] },
+  { domains: ['airgram.io'], local: /^airgram/, names: ['airgram', 'airgram ai'] },
+  { domains: ['nyota.ai'], local: /^nyota/, names: ['nyota ai'], nameOfPeopleToo: ['nyota'] },
+  { domains: ['bluedothq.com'], local: /^bluedot/, names: ['bluedot ai'], nameOfPeopleToo: ['bluedot', 'blue dot'] },
+  { domains: ['tactiq.io'], local: /^tactiq/, names: ['tactiq', 'tactiq ai'] },
+  {
+    domains: ['laxis.com', 'laxis.tech'],
+    local: /^laxis/,
+    names: ['laxis ai', 'laxis assistant'],
+    nameOfPeopleToo: ['laxis'],
+  },
+  { domains: ['vowel.com'], local: /^vowel/, names: ['vowel ai'], nameOfPeopleToo: ['vowel'] },
+  { domains: ['rewatch.com'], local: /^rewatch/, names: ['rewatch ai', 'rewatch bot'], nameOfPeopleToo: ['rewatch'] },
+  { domains: ['colibri.ai'], local: /^colibri/, names: ['colibri ai'], nameOfPeopleToo: ['colibri'] },
+  { domains: ['modjo.ai'], local: /^modjo/, names: ['modjo ai', 'modjo bot'], nameOfPeopleToo: ['modjo'] },
+  { domains: ['claap.io'], local: /^claap/, names: ['claap ai', 'claap bot'], nameOfPeopleToo: ['claap'] },
+  { domains: ['leexi.ai'], local: /^leexi/, names: ['leexi ai', 'leexi bot'], nameOfPeopleToo: ['leexi'] },
+  { domains: ['sybill.ai'], local: /^sybill/, names: ['sybill ai'], nameOfPeopleToo: ['sybill'] },
+  {
+    domains: ['equaltime.io'],
+    local: /^equal-?time/,
+    names: ['equal time bot', 'equaltime'],
+    nameOfPeopleToo: ['equal time'],
+  },
+  { domains: ['loopin.ai', 'loopinhq.com'], local: /^loopin/, names: ['loopin ai'], nameOfPeopleToo: ['loopin'] },
+  { domains: ['jiminny.com'], local: /^jiminny/, names: ['jiminny'] },
+  {
+    domains: ['copilot.clari.com', 'clari.com', 'wingman.app'],
+    local: /^(copilot|wingman)/,
+    names: ['clari copilot', 'clari notetaker', 'trywingman'],
+    nameOfPeopleToo: ['clari'],
+  },
+  {
+    domains: ['salesloft.com', 'drift.com'],
+    names: ['salesloft notetaker', 'salesloft conversations'],
+    nameOfPeopleToo: ['salesloft'],
+  },
+  { domains: ['outreach.io'], local: /^kaia/, names: ['outreach kaia', 'kaia by outreach'], nameOfPeopleToo: ['kaia'] },
+  { domains: ['execvision.io', 'mediafly.com'], names: ['execvision', 'exec vision'] },
+  { domains: ['attention.tech', 'attention.com'], names: ['attention ai'], nameOfPeopleToo: ['attention'] },
+  { domains: ['hyprnote.com', 'char.com'], names: ['hyprnote'] },
+  { domains: ['tana.inc', 'superwhisper.com'], names: [] },
+  { domains: ['noty.ai'], local: /^noty/, names: ['noty ai'] },
+  {
+    domains: ['vomo.ai', 'hedy.bot', 'bubbles.app', 'usebubbles.com'],
+    local: /^(vomo|hedy|bubbles)/,
+    names: ['bubbles notetaker', 'vomo ai'],
+  },
+  {
+    domains: ['meetrecord.com', 'meetra.ai', 'demodesk.com', 'tldr.video'],
+    local: /^(meetrecord|meetra|demodesk)/,
+    names: ['meetrecord', 'demodesk ai'],
+  },
+  {
+    domains: ['sally.io', 'bliro.io', 'mymeet.ai', 'timz.flowers'],
+    local: /^(sally|bliro|mymeet)/,
+    names: ['sally ai', 'bliro ai', 'mymeet ai'],
+  },
+  // Scheduling assistants: they write invitations and sit on them.
+  { domains: ['calendly.com', 'cal.com', 'savvycal.com', 'doodle.com', 'youcanbook.me'], names: ['calendly'] },
+  { domains: ['reclaim.ai'], names: ['reclaim ai'] },
+  { domains: ['clockwise.com', 'getclockwise.com'], names: ['clockwise ai', 'clockwise assistant'] },
+  { domains: ['motion.ai', 'usemotion.com'], names: ['motion ai'] },
+  {
+    domains: ['x.ai', 'scheduler.ai', 'meetings.clara.com', 'claralabs.com', 'kronologic.ai'],
+    local: /^(amy|andrew|clara)/,
+    names: ['clara labs'],
+  },
 ];
 
-/** Local parts that only software uses, at any domain. */
-const BOT_LOCAL_PARTS = /^(notetaker|note-taker|ai-?notetaker|meeting-?bot|meetingnotes-bot|no-?reply|do-?not-?reply)$/;
+/** What such software is called in front of the `@`, at any of the services. */
+const USUAL_LOCAL_PARTS = new RegExp(
+  String.raw`^(?:note-?taker|bot|ai|assistant|agent|copilot|recorder|recording|notes?|meetings?|calendar|invites?|` +
+    String.raw`meeting-?(?:notes|bot|assistant)|scheduler|notifications?|no-?reply|donotreply|hello)\b`,
+);
 
-/** Display names that say themselves that nobody is there. */
-const BOT_NAMES =
-  /\b(note ?taker|notetaking|meeting (bot|recorder|assistant)|ai (companion|assistant|notes?)|otterpilot|fireflies\.ai|otter\.ai|read\.ai|tl;dv|meetgeek|copilot for meetings|zoom ai companion)\b/i;
+/** In front of the `@` only software uses these, at any domain. */
+const BOT_LOCAL_PARTS = new RegExp(
+  '^(?:(?:ai|meeting)?[-_.]?note-?taker(?:[-_.]?bot)?|' +
+    '(?:meeting|notes?|notetaker|meetingnotes|recording|transcription)[-_.]?bot|' +
+    'no[-_.]?reply|do[-_.]?not[-_.]?reply)$',
+);
+
+/** Words that say themselves that nobody is there; the names are folded. */
+const BOT_WORDS = [
+  'note ?takers?|notetaking|meeting (?:bot|recorder|assistant|copilot|scribe)|meeting notes',
+  'ai (?:companion|assistant|notes?|scribe|recorder)|call recorder|recording bot|transcription bot|note ?bot',
+  'protokollbot|assistent ki|ki assistent|assistant ia|asistente ia|assistente ia|asistente de notas',
+  'бот протоколист|ии ассистент|ии секретарь',
+];
+const BOT_WORDS_UNSPACED =
+  '議事録(?:ai|bot|ボット)|ai議事録|会議アシスタント|会议助手|會議助理|智能纪要|회의록 ?봇|ai ?회의록';
+const SAYS_BOT = new RegExp(String.raw`(?:^|\s)(?:${BOT_WORDS.join('|')})(?:\s|$)|${BOT_WORDS_UNSPACED}`, 'u');
+
+/** "Notetaker" alone is said by no person's department. */
+const SAYS_NOTETAKER = /(?:^|\s)note ?taker(?:\s|$)/u;
+
+/** What stands beside a service's name when it is not a person's. */
+const BESIDE = 'ai|bot|notes?|note ?taker|assistant|recorder|copilot|pilot|meeting|notetaking|agent|app';
 
 /**
  * Whether a guest is a notetaker or meeting assistant, by its address first and its name second.
  * A person the mentor knows is never a bot: ask the store before asking here.
+ *
+ * @param ownBots addresses, domains (`example.com` or `@example.com`) and names that the mentor counts as such.
  */
-export function isBot(attendee: Attendee): boolean {
+export function isBot(attendee: Attendee, ownBots: readonly string[] = []): boolean {
   if (attendee.kind === 'bot') return true;
-  const [local = '', domain = ''] = attendee.address.split('@');
+  const address = normaliseAddress(attendee.address);
+  const [local = '', domain = ''] = address.split('@');
+  if (ownBots.some((bot) => isOwnBot(bot, address, domain, attendee.name))) return true;
   if (BOT_LOCAL_PARTS.test(local)) return true;
-  if (
-    BOT_ADDRESSES.some((bot) => (domain === bot.domain || domain.endsWith(`.${bot.domain}`)) && bot.local.test(local))
-  )
-    return true;
-  return BOT_NAMES.test(attendee.name);
+  const isOfService = SERVICES.some(
+    (service) =>
+      service.domains.some((at) => isWithin(domain, at)) &&
+      (USUAL_LOCAL_PARTS.test(local) || service.local?.test(local) === true),
+  );
+  return isOfService || isBotName(attendee.name);
+}
+
+function isOwnBot(bot: string, address: string, domain: string, name: string): boolean {
+  const said = bot.trim().toLowerCase();
+  if (isAddress(said)) return address !== '' && mailboxOf(said) === mailboxOf(address);
+  const at = said.replace(/^@/, '');
+  if (domain !== '' && /^[^\s@]+\.[^\s@]+$/u.test(at) && isWithin(domain, at)) return true;
+  return said !== '' && !said.startsWith('@') && fold(said) !== '' && fold(said) === fold(name);
+}
+
+function isWithin(domain: string, at: string): boolean {
+  return domain === at || domain.endsWith(`.${at}`);
+}
+
+/** A department ("Jane Roe (AI Assistant)") says what somebody works on, not what they are. */
+function isBotName(name: string): boolean {
+  const { words, addition } = partsOf(name);
+  const said = fold(words.join(' '));
+  if (SAYS_BOT.test(said) || SAYS_NOTETAKER.test(addition)) return true;
+  const padded = ` ${fold(name)} `;
+  return SERVICES.some(
+    ({ names = [], nameOfPeopleToo = [] }) =>
+      names.some((its) => said === its || padded.startsWith(` ${its} `) || padded.endsWith(` from ${its} `)) ||
+      nameOfPeopleToo.some((its) => new RegExp(`^(?:.* )?${its} (?:${BESIDE})(?: |$)`, 'u').test(said)),
+  );
 }

@@ -1,4 +1,4 @@
-import type { Attendee, OpenedMeeting } from './meeting';
+import type { Attendee, CalendarHost, OpenedMeeting } from './meeting';
 import { valueOf } from './reading';
 
 /**
@@ -22,5 +22,28 @@ export function peopleKey(opened: OpenedMeeting): string {
 
 /** What tells a conversation from others: the event and whom it is with. Another guest makes it another conversation. */
 export function conversationKey(opened: OpenedMeeting, counterpart: Attendee | undefined): string {
-  return `${eventKey(opened)}|${counterpart ? counterpart.address || counterpart.name : ''}`;
+  return `${eventKey(opened)}|${nameOf(counterpart)}`;
+}
+
+/** Keys under which a conversation is found again, each of it alone; the first is its `conversationKey`. */
+export type ConversationKeys = readonly [string, ...string[]];
+
+/** Whether an event keeps its id for as long as it lives; Outlook gives it another one with the calendar it is moved to. */
+const KEEPS_ID: Record<CalendarHost, boolean> = { google: true, outlook: false };
+
+/**
+ * The keys of a conversation. Where ids do not last there is a second one: title, day, times and whom it is with. Nobody meets
+ * one person twice at once, so what shares all of that is one conversation, in whichever calendar it stands.
+ */
+export function conversationKeys(opened: OpenedMeeting, counterpart: Attendee | undefined): ConversationKeys {
+  const first = conversationKey(opened, counterpart);
+  const [title, start, end] = [valueOf(opened.title), valueOf(opened.start), valueOf(opened.end)];
+  if (KEEPS_ID[opened.host] || opened.eventId === '' || !counterpart) return [first];
+  if (title === undefined || start?.time === undefined || end?.time === undefined) return [first];
+  const moment = [start.date, start.time, end.date, end.time];
+  return [first, `${opened.host}:@${JSON.stringify([title, ...moment, nameOf(counterpart)])}`];
+}
+
+function nameOf(counterpart: Attendee | undefined): string {
+  return counterpart ? counterpart.address || counterpart.name : '';
 }

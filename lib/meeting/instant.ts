@@ -1,6 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
-import type { EventTime, OpenedMeeting, SeenMeeting } from './meeting';
+import type { CalendarHost, EventTime, OpenedMeeting, SeenMeeting } from './meeting';
 import { valueOf } from './reading';
+
+/** Whether the pages of a calendar ever tell in which zone they show times. Those that do not mostly use the browser's. */
+const TELLS_ZONE: Record<CalendarHost, boolean> = { google: true, outlook: false };
+
+/**
+ * The zone to take a calendar's times in: the one its page told; where its pages tell none, the browser's. Undefined where a
+ * page could have told and has not.
+ */
+export function zoneFor(host: CalendarHost, told: string | undefined): string | undefined {
+  return told ?? (TELLS_ZONE[host] ? undefined : Temporal.Now.timeZoneId());
+}
 
 /**
  * The instant of a moment as a page shows it, as ISO text; empty when the time or the zone is not known.

@@ -1,12 +1,10 @@
-import { spanOf } from './instant';
+import { spanOf, zoneFor } from './instant';
 import type { CalendarHost, OpenedMeeting, ResponseStatus } from './meeting';
 import type { Judgement } from './one-on-one';
 import { valueOf } from './reading';
 
-/** A 1:1 with a mentee, as kept in the store. Other meetings are never kept. */
-export interface MeetingRecord {
-  readonly id: string;
-  readonly menteeId: string;
+/** Where a calendar page holds an event. */
+export interface EventPlace {
   readonly host: CalendarHost;
   /** The id as it stood on the page; empty for meetings entered or imported otherwise. */
   readonly eventId: string;
@@ -14,12 +12,20 @@ export interface MeetingRecord {
   readonly event: string;
   /** Series id; empty if none. */
   readonly series: string;
+}
+
+/** A 1:1 with a mentee, as kept in the store. Other meetings are never kept. */
+export interface MeetingRecord extends EventPlace {
+  readonly id: string;
+  readonly menteeId: string;
+  /** The same meeting in other calendars (Google and Outlook side by side). */
+  readonly elsewhere?: readonly EventPlace[];
   readonly title: string;
   /** ISO instant; empty if the page did not tell. */
   readonly startsAt: string;
   /** ISO instant; empty if the page did not tell. */
   readonly endsAt: string;
-  /** IANA zone of the page; empty if unknown. */
+  /** IANA zone of the page; empty if the page did not tell, as Outlook's never do: its times are taken in the browser's. */
   readonly timeZone: string;
   readonly isRecurring: boolean;
   readonly isCancelled: boolean;
@@ -55,7 +61,7 @@ export function recordOf(
 ): MeetingRecord {
   const identity = valueOf(opened.identity);
   const event = identity?.event ?? '';
-  const span = spanOf(opened, valueOf(opened.timeZone));
+  const span = spanOf(opened, zoneFor(opened.host, valueOf(opened.timeZone)));
   return {
     id: recordId(opened.host, event || opened.eventId || span.startsAt || now.toISOString(), menteeId),
     menteeId,
@@ -80,25 +86,82 @@ export function recordId(host: CalendarHost, event: string, menteeId: string): s
   return `${host}:${event}|${menteeId}`;
 }
 
-/** Whether two records are of the same event with the same mentee, whatever their ids. */
+/** Whether an event stands at one of the record's places. */
+export function isAt(record: MeetingRecord, place: EventPlace): boolean {
+  return placesOf(record).some((known) => isSamePlace(known, place));
+}
+
+function isSamePlace(one: EventPlace, other: EventPlace): boolean {
+  if (one.host !== other.host) return false;
+  if (one.event !== '' && other.event !== '') return one.event === other.event;
+  return one.eventId !== '' && one.eventId === other.eventId;
+}
+
+function placesOf(record: MeetingRecord): readonly EventPlace[] {
+  return [record, ...(record.elsewhere ?? [])];
+}
+
+/**
+ * Whether two records are of the same meeting with the same mentee, whatever their ids: the same event, or the same
+ * moment. Nobody meets one person twice at once: it is one meeting that stands in two calendars, or whose id has
+ * changed. Two events that one calendar tells apart by lasting ids stay two, as does a cancelled one and its successor.
+ */
 export function isSameMeeting(one: MeetingRecord, other: MeetingRecord): boolean {
   if (one.id === other.id) return true;
-  const isSameEvent =
-    one.event !== '' ? one.event === other.event : one.eventId !== '' && one.eventId === other.eventId;
-  return one.menteeId === other.menteeId && one.host === other.host && isSameEvent;
+  if (one.menteeId !== other.menteeId) return false;
+  if (placesOf(one).some((place) => isAt(other, place))) return true;
+  const isSameMoment = one.startsAt !== '' && Date.parse(one.startsAt) === Date.parse(other.startsAt);
+  const areTold = hasLastingId(one) && hasLastingId(other);
+  return isSameMoment && !areTold && one.isCancelled === other.isCancelled;
+}
+
+/** Google's event ids last as long as the event; Outlook's change when it is moved. */
+function hasLastingId({ host, event }: EventPlace): boolean {
+  return host === 'google' && event !== '';
+}
+
+/** The record of the same meeting among others: the same event before the same moment. */
+export function sameMeetingIn(records: readonly MeetingRecord[], meeting: MeetingRecord): MeetingRecord | undefined {
+  return (
+    records.find((record) => record.id === meeting.id) ??
+    records.find((record) => record.menteeId === meeting.menteeId && isAt(record, meeting)) ??
+    records.find((record) => isSameMeeting(record, meeting))
+  );
 }
 
 /** A record seen again: what the page did not tell this time stays as it was known. */
 export function mergeRecords(known: MeetingRecord, seen: MeetingRecord): MeetingRecord {
+  const { elsewhere: _, ...latest } = seen;
+  const places = placesMerged(known, seen);
+  const isElsewhere = !isSamePlace(known, seen);
   return {
-    ...seen,
+    ...latest,
+    ...places,
     id: known.id,
     title: seen.title || known.title,
     startsAt: seen.startsAt || known.startsAt,
     endsAt: seen.startsAt === '' ? known.endsAt : seen.endsAt,
     timeZone: seen.timeZone || known.timeZone,
+    isRecurring: seen.isRecurring || (isElsewhere && known.isRecurring),
     ownResponse: seen.ownResponse || known.ownResponse,
     menteeResponse: seen.menteeResponse || known.menteeResponse,
     isChosen: seen.isChosen || (known.isChosen && known.menteeId === seen.menteeId),
   };
+}
+
+/** Where a meeting stands. An event with a lasting id speaks for it before one without; each host has one place. */
+function placesMerged(known: MeetingRecord, seen: MeetingRecord): EventPlace & Pick<MeetingRecord, 'elsewhere'> {
+  const places = new Map<CalendarHost, EventPlace>();
+  for (const place of [...placesOf(known), ...placesOf(seen)]) {
+    const { host, eventId, event, series } = place;
+    const before = places.get(host);
+    if (before && isSamePlace(before, place))
+      places.set(host, { host, eventId: eventId || before.eventId, event: event || before.event, series });
+    else if (!before || event !== '' || eventId !== '') places.set(host, { host, eventId, event, series });
+  }
+  const [first, ...others] = [...places.values()].sort(
+    (one, other) => Number(hasLastingId(other)) - Number(hasLastingId(one)),
+  );
+  const { host, eventId, event, series } = first ?? seen;
+  return { host, eventId, event, series, ...(others.length > 0 && { elsewhere: others }) };
 }

@@ -21,14 +21,20 @@ export function withoutTag(address: string): string {
   return address.replace(/^([^@+]+)\+[^@]*@/, '$1@');
 }
 
-/** Whether two addresses are the same one, however they are written. */
-export function isSameAddress(one: string, other: string): boolean {
-  const normal = normaliseAddress(one);
-  return normal !== '' && normal === normaliseAddress(other);
-}
+/** Groups of domains that stand for one another: one name at each of them is one mailbox. */
+export type DomainAliases = readonly (readonly string[])[];
 
-/** Whether two addresses reach the same mailbox: the same one, or the same but for a plus-tag. */
-export function isSameMailbox(one: string, other: string): boolean {
-  const normal = withoutTag(normaliseAddress(one));
-  return normal !== '' && normal === withoutTag(normaliseAddress(other));
+/** One host under two names, by its own word; dots in its mailboxes' names mean nothing there. */
+const DOTLESS_DOMAINS: readonly string[] = ['gmail.com', 'googlemail.com'];
+
+/**
+ * The mailbox an address reaches, in one spelling for all its addresses; empty if the text is no address. Plus-tags are
+ * cut off, and domains the user has called equal become one.
+ */
+export function mailboxOf(text: string, aliases: DomainAliases = []): string {
+  const [local = '', domain = ''] = withoutTag(normaliseAddress(text)).split('@');
+  if (domain === '') return '';
+  if (DOTLESS_DOMAINS.includes(domain)) return `${local.replaceAll('.', '')}@${DOTLESS_DOMAINS[0] ?? domain}`;
+  const equal = aliases.find((group) => group.some((alias) => alias.toLowerCase() === domain));
+  return `${local}@${equal?.[0]?.toLowerCase() ?? domain}`;
 }

@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take apart into a base letter and a mark. */
+/** Letters that Unicode does not take apart into a base letter and a mark, and the sigma at the end of a word. */
 const SPECIAL: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -11,6 +11,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
   ı: 'i',
   ħ: 'h',
   ŧ: 't',
+  ς: 'σ',
 };
 
 /** Marks that readers leave out: Latin, Greek and Cyrillic accents, Hebrew points, Arabic vowel signs. */
@@ -31,8 +32,8 @@ function foldTable(): readonly string[] {
 function foldSlowly(text: string): string {
   const plain = text.normalize('NFKD').replace(MARKS, '').normalize('NFC').toLowerCase().replace(MARKS, '');
   return plain
-    .replace(/[ßæœøłđðþıħŧ]/g, (letter) => SPECIAL[letter] ?? letter)
-    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
+    .replace(/[ßæœøłđðþıħŧς]/g, (letter) => SPECIAL[letter] ?? letter)
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/[^\p{L}\p{M}\p{N}+#]/gu, ' ');
 }
 

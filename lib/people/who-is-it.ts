@@ -1,5 +1,5 @@
-import { normaliseAddress, withoutTag } from './address';
-import { nameKeysOf } from './name';
+import { mailboxOf, normaliseAddress, type DomainAliases } from './address';
+import { compareNames, nameKeysOf, type Likeness } from './name';
 
 /** What is needed of a stored person to recognise them. */
 export interface Recognisable {
@@ -18,6 +18,7 @@ export interface Shown {
 /** Which stored person somebody on a page is, and how that is known. Only the first two are sure. */
 export type WhoIsIt<P extends Recognisable> =
   | { readonly how: 'by-address'; readonly person: P }
+  /** Another address of the same mailbox: a plus-tag, or a domain the user called equal. */
   | { readonly how: 'by-plus-tag'; readonly person: P }
   /** The page gives no address, and one person has this name. */
   | { readonly how: 'by-name'; readonly person: P }
@@ -31,10 +32,14 @@ export interface PeopleIndex<P extends Recognisable> {
   readonly byAddress: ReadonlyMap<string, readonly P[]>;
   readonly byMailbox: ReadonlyMap<string, readonly P[]>;
   readonly byName: ReadonlyMap<string, readonly P[]>;
+  readonly domainAliases: DomainAliases;
 }
 
 /** Arranges people once, for many look-ups. */
-export function indexPeople<P extends Recognisable>(people: Iterable<P>): PeopleIndex<P> {
+export function indexPeople<P extends Recognisable>(
+  people: Iterable<P>,
+  domainAliases: DomainAliases = [],
+): PeopleIndex<P> {
   const byAddress = new Map<string, P[]>();
   const byMailbox = new Map<string, P[]>();
   const byName = new Map<string, P[]>();
@@ -43,13 +48,23 @@ export function indexPeople<P extends Recognisable>(people: Iterable<P>): People
       const address = normaliseAddress(written);
       if (address === '') continue;
       file(byAddress, address, person);
-      file(byMailbox, withoutTag(address), person);
+      file(byMailbox, mailboxOf(address, domainAliases), person);
     }
-    for (const name of [person.name, ...(person.otherNames ?? [])]) {
+    for (const name of namesOf(person)) {
       for (const key of nameKeysOf(name)) file(byName, key, person);
     }
   }
-  return { byAddress, byMailbox, byName };
+  return { byAddress, byMailbox, byName, domainAliases };
+}
+
+function namesOf(person: Recognisable): readonly string[] {
+  return [person.name, ...(person.otherNames ?? [])];
+}
+
+/** How much a name is like the most like of a person's names. */
+export function likenessOf(name: string, person: Recognisable): Likeness {
+  const found = namesOf(person).map((known) => compareNames(name, known));
+  return found.includes('same') ? 'same' : found.includes('maybe') ? 'maybe' : 'different';
 }
 
 function file<P>(shelf: Map<string, P[]>, key: string, person: P): void {
@@ -65,11 +80,12 @@ export function whoIsIt<P extends Recognisable>(shown: Shown, index: PeopleIndex
   if (address !== '') {
     const exact = decide(index.byAddress.get(address), 'by-address', 'address');
     if (exact !== undefined) return exact;
-    const tagged = decide(index.byMailbox.get(withoutTag(address)), 'by-plus-tag', 'address');
+    const tagged = decide(index.byMailbox.get(mailboxOf(address, index.domainAliases)), 'by-plus-tag', 'address');
     if (tagged !== undefined) return tagged;
   }
-  const named = new Set(nameKeysOf(shown.name).flatMap((key) => index.byName.get(key) ?? []));
-  return decide([...named], address === '' ? 'by-name' : 'same-name-other-address', 'name') ?? { how: 'nobody' };
+  const nearby = new Set(nameKeysOf(shown.name).flatMap((key) => index.byName.get(key) ?? []));
+  const named = [...nearby].filter((person) => likenessOf(shown.name, person) === 'same');
+  return decide(named, address === '' ? 'by-name' : 'same-name-other-address', 'name') ?? { how: 'nobody' };
 }
 
 function decide<P extends Recognisable>(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { found, missing } from '../../lib/meeting/reading';
-import { instantOf, spanOf } from '../../lib/meeting/instant';
+import { instantOf, spanOf, zoneFor } from '../../lib/meeting/instant';
 import { addDays, daysBetween } from '../../lib/meeting/day';
 
 describe('instants', () => {
@@ -19,6 +19,12 @@ describe('instants', () => {
     expect(instantOf({ date: '2026-03-05' }, 'Europe/Berlin')).toBe('');
     expect(instantOf({ date: '2026-03-05', time: '15:00' }, undefined)).toBe('');
     expect(instantOf(undefined, 'Europe/Berlin')).toBe('');
+  });
+
+  it('are those of the browser in a calendar whose pages tell no zone, and of no zone where one was to be told', () => {
+    expect(zoneFor('outlook', undefined)).toBe(Intl.DateTimeFormat().resolvedOptions().timeZone);
+    expect(zoneFor('outlook', 'Asia/Tokyo')).toBe('Asia/Tokyo');
+    expect(zoneFor('google', undefined)).toBeUndefined();
   });
 
   it('an end before its start is none', () => {

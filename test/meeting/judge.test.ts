@@ -11,6 +11,7 @@ import {
 } from '../../lib/meeting/one-on-one';
 import { contradicted, found, missing } from '../../lib/meeting/reading';
 import { guest, guests, ME, opened } from './facts';
+import { TITLE_SAMPLES } from './title-samples';
 
 const ALICE = guest('alice@example.com', { name: 'Alice Example' });
 const BOB = guest('bob@example.com', { name: 'Bob Example' });
@@ -197,6 +198,12 @@ const CASES: readonly Case[] = [
     reason: 'self-not-listed',
   },
   {
+    says: 'two others, and nothing tells whose calendar it is',
+    meeting: { ...list(ALICE, BOB), identity: missing() },
+    verdict: 'unknown',
+    reason: 'self-not-listed',
+  },
+  {
     says: 'two others on somebody else’s calendar',
     meeting: { ...list(ALICE, BOB), identity: found({ event: 'e', calendar: 'bob@example.com' }, 'id') },
     verdict: 'not',
@@ -231,6 +238,161 @@ const CASES: readonly Case[] = [
     reason: 'many-people',
   },
   {
+    says: 'the page marks me',
+    meeting: { ...list({ ...ME, address: '', name: '', isSelf: true }, ALICE), self: missing() },
+    knowledge: MENTEE,
+    verdict: 'mentoring',
+    counterpart: 'alice@example.com',
+    reason: 'mentee-by-address',
+  },
+  {
+    says: 'a plus-tag reaches the same mailbox',
+    meeting: list(ME, guest('alice+cal@example.com', { name: 'Alice Example' })),
+    knowledge: MENTEE,
+    verdict: 'mentoring',
+    counterpart: 'alice+cal@example.com',
+    reason: 'same-mailbox',
+  },
+  {
+    says: 'a domain the mentor called equal',
+    meeting: list(ME, guest('alice@example.org')),
+    knowledge: { ...MENTEE, domainAliases: [['example.com', 'example.org']] },
+    verdict: 'mentoring',
+    counterpart: 'alice@example.org',
+    reason: 'same-mailbox',
+  },
+  {
+    says: 'two stored people with one address',
+    meeting: {},
+    knowledge: { byAddress: [alice, { ...alice, id: 'p2', name: 'Bob' }] },
+    verdict: 'one-to-one',
+    counterpart: 'alice@example.com',
+    reason: 'address-ambiguous',
+  },
+  {
+    says: 'a name in the place of the address is not believed',
+    meeting: list(ME, guest('eve@example.com', { name: 'alice@example.com' })),
+    knowledge: MENTEE,
+    verdict: 'one-to-one',
+    counterpart: 'eve@example.com',
+    reason: 'two-people',
+  },
+  {
+    says: 'a look-alike',
+    meeting: list(ME, guest('', { name: 'Аlice Example' })),
+    knowledge: { mentees: [alice] },
+    verdict: 'one-to-one',
+    reason: 'look-alike-name',
+  },
+  {
+    says: 'my own name at an address nobody told',
+    meeting: list(ME, guest('me@home.example', { name: 'Example, Me' })),
+    verdict: 'unknown',
+    reason: 'may-be-self',
+  },
+  {
+    says: 'my own name beside the mentee',
+    meeting: {
+      ...list(ME, guest('me@home.example', { name: 'Me Example' }), ALICE),
+      self: found({ address: ME.address, name: '' }, 'id'),
+    },
+    knowledge: MENTEE,
+    verdict: 'unknown',
+    counterpart: 'alice@example.com',
+    reason: 'may-be-self',
+  },
+  {
+    says: 'a mentee of my name',
+    meeting: list(ME, guest('me@home.example', { name: 'Me Example' })),
+    knowledge: { byAddress: [{ id: 'm', name: 'Me Example', addresses: ['me@home.example'], isMentee: true }] },
+    verdict: 'mentoring',
+    counterpart: 'me@home.example',
+    reason: 'mentee-by-address',
+  },
+  {
+    says: 'a calendar that organises is nobody',
+    meeting: list(
+      guest('c_9@group.calendar.google.com', { name: 'Mentoring', kind: 'group', isOrganizer: true }),
+      ME,
+      ALICE,
+    ),
+    knowledge: MENTEE,
+    verdict: 'mentoring',
+    counterpart: 'alice@example.com',
+    reason: 'not-counted',
+  },
+  {
+    says: 'what may be a room is neither counted nor dropped',
+    meeting: list(ME, ALICE, guest('', { name: 'Aspen (8)' })),
+    knowledge: MENTEE,
+    verdict: 'unknown',
+    counterpart: 'alice@example.com',
+    reason: 'may-be-room',
+  },
+  {
+    says: 'what bears the name of the place may be a room',
+    meeting: { ...list(ME, ALICE, guest('', { name: 'Aspen' })), location: found('Aspen', 'row') },
+    knowledge: MENTEE,
+    verdict: 'unknown',
+    counterpart: 'alice@example.com',
+    reason: 'may-be-room',
+  },
+  {
+    says: 'what may be a group is neither counted nor dropped',
+    meeting: list(ME, guest('team-platform@example.com', { name: '' })),
+    verdict: 'unknown',
+    reason: 'may-be-group',
+  },
+  {
+    says: 'a notetaker of the mentor’s own list',
+    meeting: list(ME, ALICE, guest('scribe@example.org', { name: 'Scribe' })),
+    knowledge: { ...MENTEE, ownBots: ['@example.org'] },
+    verdict: 'mentoring',
+    counterpart: 'alice@example.com',
+    reason: 'not-counted',
+  },
+  {
+    says: 'cancelled by its title',
+    meeting: { title: found('Canceled: 1:1', 'h') },
+    knowledge: MENTEE,
+    verdict: 'not',
+    reason: 'cancelled',
+  },
+  {
+    says: 'for days',
+    meeting: { end: found({ date: '2026-03-07', time: '15:30' }, 'chip') },
+    knowledge: MENTEE,
+    verdict: 'not',
+    reason: 'lasts-days',
+  },
+  {
+    says: 'said: not a 1:1, of other guests',
+    meeting: {},
+    knowledge: { ...MENTEE, aboutSeries: { answer: 'not-one-to-one', on: '2026-03-04', isSameGuests: false } },
+    verdict: 'mentoring',
+    reason: 'guests-changed',
+  },
+  {
+    says: 'chosen by hand, of other guests',
+    meeting: { guests: missing() },
+    knowledge: { chosen: alice, aboutSeries: { answer: 'mentee', on: '2026-03-04', isSameGuests: false } },
+    verdict: 'unknown',
+    reason: 'guests-changed',
+  },
+  {
+    says: 'an interview with a mentee is with a mentee',
+    meeting: { title: found('Interview', 'h') },
+    knowledge: MENTEE,
+    verdict: 'mentoring',
+    reason: 'title-hint',
+  },
+  {
+    says: 'an interview with somebody',
+    meeting: { title: found('Interview', 'h') },
+    verdict: 'one-to-one',
+    reason: 'title-hint',
+  },
+  {
     says: 'a person who is a contact, not a mentee',
     meeting: {},
     knowledge: { byAddress: [{ ...alice, isMentee: false }] },
@@ -247,23 +409,173 @@ describe('judge', () => {
     if (counterpart !== undefined) expect(judgement.counterpart?.address).toBe(counterpart);
   });
 
+  const named = (name: string, fields: Partial<Attendee> = {}): Attendee => guest('', { name, ...fields });
+  const byName = (name: string, knowledge: Partial<Knowledge>): ReturnType<typeof judge> =>
+    judge(opened(list(ME, named(name))), { ...NO_KNOWLEDGE, ...knowledge });
+
   it('asks once when a mentee is met by name alone', () => {
     const meeting = opened(list(ME, { ...ALICE, address: '' }));
     const asked = judge(meeting, { ...NO_KNOWLEDGE, byName: [alice] });
     expect(asked).toMatchObject({ verdict: 'mentoring', needsConfirmation: true, person: alice });
-    const confirmed = judge(meeting, {
-      ...NO_KNOWLEDGE,
-      byName: [alice],
-      aboutPerson: { answer: 'mentee', on: '2026-03-04' },
-    });
+    const aboutPerson = { answer: 'mentee', on: '2026-03-04' } as const;
+    const confirmed = judge(meeting, { ...NO_KNOWLEDGE, byName: [alice], aboutPerson });
     expect(confirmed).toMatchObject({ verdict: 'mentoring', needsConfirmation: false });
+    expect(byName('Example, Alice (Dept) ORG', { byName: [alice] })).toMatchObject({ needsConfirmation: true });
   });
 
-  it('never takes a namesake with another address for the mentee', () => {
+  it('does not ask again about a name that was confirmed or denied', () => {
+    expect(byName('Ally', { mentees: [alice], confirmedByName: alice })).toMatchObject({
+      verdict: 'mentoring',
+      person: alice,
+      needsConfirmation: false,
+    });
+    const no = byName('Alice Example', { byName: [alice], aboutPerson: { answer: 'not-mentee', on: '2026-03-04' } });
+    expect(no.verdict).toBe('one-to-one');
+    expect(no.person).toBeUndefined();
+    const denied = byName('Alice Example', { byName: [alice], denied: ['p1'] });
+    expect(denied).toMatchObject({ verdict: 'one-to-one', needsConfirmation: false });
+    expect(denied.mayBe).toBeUndefined();
+    expect(denied.reasons).toContainEqual({ code: 'said-somebody-else', name: 'Alice Example' });
+  });
+
+  it('does not choose between two of one name, unless the mentor has', () => {
+    const other: KnownPerson = { ...alice, id: 'p2', addresses: [] };
+    const asked = byName('Alice Example', { byName: [alice, other] });
+    expect(asked).toMatchObject({ verdict: 'one-to-one', candidates: [alice, other] });
+    expect(asked.person).toBeUndefined();
+    expect(asked.reasons.map(({ code }) => code)).toContain('name-ambiguous');
+    expect(byName('Alice Example', { byName: [alice, other], denied: ['p2'] })).toMatchObject({ person: alice });
+    expect(byName('Alice Example', { byName: [alice, other], chosen: other })).toMatchObject({
+      verdict: 'mentoring',
+      person: other,
+    });
+    expect(byName('Alice Example', { byName: [alice, other], confirmedByName: alice }).verdict).toBe('one-to-one');
+  });
+
+  it('never takes a namesake with another address for the mentee, but says who it may be', () => {
     const namesake = guest('alice@elsewhere.example', { name: 'Alice Example' });
     const judgement = judge(opened(list(ME, namesake)), { ...NO_KNOWLEDGE, byName: [alice] });
-    expect(judgement.verdict).toBe('one-to-one');
+    expect(judgement).toMatchObject({ verdict: 'one-to-one', mayBe: alice });
     expect(judgement.person).toBeUndefined();
+    const denied = judge(opened(list(ME, namesake)), { ...NO_KNOWLEDGE, byName: [alice], denied: ['p1'] });
+    expect(denied.mayBe).toBeUndefined();
+  });
+
+  it('asks about a name that is similar only, of one mentee alone', () => {
+    for (const name of ['A. Example', 'Example Alice', 'Alice Maria Example', 'Алисе Ехампле']) {
+      const judgement = byName(name, { mentees: [alice] });
+      expect([name, judgement.verdict, judgement.person]).toEqual([name, 'one-to-one', undefined]);
+    }
+    expect(byName('A. Example', { mentees: [alice] }).mayBe).toBe(alice);
+    const anna: KnownPerson = { id: 'p2', name: 'Anna Example', addresses: [], isMentee: true };
+    expect(byName('A. Example', { mentees: [alice, anna] }).mayBe).toBeUndefined();
+  });
+
+  describe('on a page of names', () => {
+    const outlook = (attendees: readonly Attendee[], fields: Partial<OpenedMeeting> = {}): OpenedMeeting =>
+      opened({
+        host: 'outlook',
+        identity: missing(),
+        self: found({ address: '', name: 'Me Example' }, 'title'),
+        guests: found({ attendees, complete: 'yes' }, 'personas'),
+        ...fields,
+      });
+    const knowledge: Knowledge = { ...NO_KNOWLEDGE, mentees: [alice], byName: [alice] };
+
+    it.each([
+      ['Me Example', 'Alice Example'],
+      ['Example, Me (Dept) ORG', 'Example, Alice (External)'],
+      ['EXAMPLE Me', 'Alice EXAMPLE'],
+      ['me.example@example.com', 'Alice Example'],
+    ])('finds the mentor as %s', (own, other) => {
+      const { verdict, counterpart } = judge(outlook([named(own), named(other)]), {
+        ...knowledge,
+        ownAddresses: ['me.example@example.com'],
+      });
+      expect([verdict, counterpart?.name]).toEqual(['mentoring', other]);
+    });
+
+    it('finds the mentor by the page’s word', () => {
+      const rows = [named('', { isSelf: true }), named('Alice Example', { isOrganizer: true })];
+      expect(judge(outlook(rows, { self: missing() }), knowledge)).toMatchObject({
+        verdict: 'mentoring',
+        person: alice,
+      });
+    });
+
+    it('takes the sentence about the mentor and their row for one', () => {
+      const rows = [named('', { isSelf: true }), named('Me Example'), named('Alice Example')];
+      expect(judge(outlook(rows), knowledge).verdict).toBe('mentoring');
+    });
+
+    it('cannot tell whether somebody of a similar name is the mentor', () => {
+      expect(judge(outlook([named('M. Example'), named('Alice Example')]), knowledge).verdict).toBe('unknown');
+      expect(judge(outlook([named('Somebody Else'), named('Alice Example')]), knowledge).verdict).toBe('unknown');
+      expect(judge(outlook([named('Me Example'), named('Me Example')]), knowledge).verdict).not.toBe('mentoring');
+    });
+
+    it('counts the organizer, who attends', () => {
+      const rows = [named('', { isSelf: true }), named('Alice Example')];
+      const by = (name: string): OpenedMeeting => outlook(rows, { organizer: found(named(name), 'sentence') });
+      expect(judge(by('Bob Poe'), knowledge).verdict).toBe('not');
+      expect(judge(by('Example, Alice'), knowledge).verdict).toBe('mentoring');
+    });
+
+    it('does not know whether one name twice is one person', () => {
+      const rows = [named('Me Example'), named('Alice Example'), named('Alice Example')];
+      const counted = (count: number): OpenedMeeting =>
+        outlook(rows, { guests: found({ attendees: rows, complete: 'yes', count }, 'personas') });
+      expect(judge(outlook(rows), knowledge)).toMatchObject({ verdict: 'unknown' });
+      expect(judge(counted(3), knowledge).verdict).toBe('not');
+      expect(judge(counted(2), knowledge).verdict).toBe('mentoring');
+      const organised = [named('Me Example'), named('Alice Example'), named('Alice Example', { isOrganizer: true })];
+      expect(judge(outlook(organised), knowledge).verdict).toBe('mentoring');
+    });
+
+    it('counts no room and no notetaker by its name', () => {
+      const rows = [named('Me Example'), named('Alice Example'), named('Room 102'), named('Fred from Fireflies')];
+      expect(judge(outlook(rows), knowledge)).toMatchObject({ verdict: 'mentoring', person: alice });
+    });
+  });
+
+  describe('and titles', () => {
+    const titled = (title: string, fields: Partial<OpenedMeeting> = {}): OpenedMeeting =>
+      opened({ title: found(title, 'h'), ...fields });
+
+    it('make it firmer or weaker, and never another verdict or person', () => {
+      const at = (title: string): number => judge(titled(title), NO_KNOWLEDGE).confidence;
+      expect(at('1:1')).toBeGreaterThan(at('Things'));
+      expect(at('Interview')).toBeLessThan(at('Things'));
+      expect(at('Team standup')).toBeLessThan(at('Interview'));
+      for (const [title] of TITLE_SAMPLES) {
+        const judgement = judge(titled(title), {
+          ...NO_KNOWLEDGE,
+          mentees: [{ id: 'n', name: 'Nadia Brandt', addresses: [], isMentee: true }],
+        });
+        expect([title, judgement.verdict, judgement.counterpart?.address, judgement.person]).toEqual([
+          title,
+          'one-to-one',
+          'alice@example.com',
+          undefined,
+        ]);
+      }
+    });
+
+    it('let a question wait', () => {
+      expect(judge(titled('Interview'), NO_KNOWLEDGE).urgency).toBe('low');
+      expect(judge(titled('Interview'), MENTEE).urgency).toBeUndefined();
+      expect(judge(titled('1:1'), NO_KNOWLEDGE).urgency).toBeUndefined();
+    });
+
+    it('name whom it may be with where the page does not tell', () => {
+      const hidden = { guests: missing() };
+      expect(judge(titled('1:1 Alice', hidden), { ...NO_KNOWLEDGE, mentees: [alice] })).toMatchObject({
+        verdict: 'unknown',
+        mayBe: alice,
+      });
+      expect(judge(titled('Alice standup', hidden), { ...NO_KNOWLEDGE, mentees: [alice] }).mayBe).toBeUndefined();
+      expect(judge(titled('1:1 Alice Other', hidden), { ...NO_KNOWLEDGE, mentees: [alice] }).mayBe).toBeUndefined();
+    });
   });
 
   it('counts two addresses of one known person once', () => {
@@ -275,29 +587,96 @@ describe('judge', () => {
     expect(judgement.verdict).toBe('mentoring');
   });
 
-  const crowd = fc.uniqueArray(fc.constantFrom(ALICE, BOB, guest('carol@example.com'), FRED, ROOM, TEAM), {
-    maxLength: 6,
-  });
+  /** Guests of all kinds, with and without addresses. */
+  const crowd = fc.uniqueArray(
+    fc.constantFrom(
+      ALICE,
+      BOB,
+      guest('carol@example.com'),
+      FRED,
+      ROOM,
+      TEAM,
+      named('Dana Poe'),
+      named('Example, Alice (Dept)'),
+      named('Aspen (8)'),
+      guest('assistant@example.com', { isOrganizer: true, response: 'declined' }),
+      guest('alice+tag@example.com'),
+    ),
+    { maxLength: 6 },
+  );
+  const known = fc.constantFrom<Knowledge>(
+    NO_KNOWLEDGE,
+    MENTEE,
+    { ...MENTEE, mentees: [alice], byName: [alice] },
+    { ...NO_KNOWLEDGE, mentees: [alice], byName: [alice] },
+  );
+  const outcome = (rows: readonly Attendee[], knowledge: Knowledge): readonly unknown[] => {
+    const { verdict, counterpart, person } = judge(opened(list(...rows)), knowledge);
+    return [verdict, counterpart, person];
+  };
 
   it('does not care about the order of the guests', () => {
     fc.assert(
-      fc.property(crowd, fc.integer(), (others, turn) => {
+      fc.property(
+        crowd.chain((others) =>
+          fc.tuple(
+            fc.constant([ME, ...others]),
+            fc.shuffledSubarray([ME, ...others], { minLength: others.length + 1 }),
+          ),
+        ),
+        known,
+        ([rows, shuffled], knowledge) => {
+          expect(outcome(shuffled, knowledge)).toEqual(outcome(rows, knowledge));
+        },
+      ),
+    );
+  });
+
+  it('does not care about rows that stand there twice', () => {
+    fc.assert(
+      fc.property(crowd, fc.subarray([0, 1, 2, 3, 4, 5, 6]), known, (others, again, knowledge) => {
         const rows = [ME, ...others];
-        const at = ((turn % rows.length) + rows.length) % rows.length;
-        const turned = [...rows.slice(at), ...rows.slice(0, at)];
-        const one = judge(opened(list(...rows)), MENTEE);
-        const other = judge(opened(list(...turned)), MENTEE);
+        const doubled = [...rows, ...again.flatMap((at) => rows.slice(at, at + 1))];
+        // The page's own number stays what it was.
+        const meeting = (attendees: readonly Attendee[]): OpenedMeeting =>
+          opened({ guests: found({ ...guests(...rows), attendees }, 'rows') });
+        const [one, other] = [judge(meeting(rows), knowledge), judge(meeting(doubled), knowledge)];
         expect([other.verdict, other.counterpart, other.person]).toEqual([one.verdict, one.counterpart, one.person]);
       }),
     );
   });
 
-  it('keeps the counterpart when a room, a notetaker or a group joins', () => {
+  it('does not care how addresses are written', () => {
+    const write = fc.constantFrom(
+      (address: string) => address.toUpperCase(),
+      (address: string) => ` ${address} `,
+      (address: string) => (address === '' ? '' : `mailto:${address}`),
+    );
     fc.assert(
-      fc.property(crowd, fc.constantFrom(ROOM, FRED, TEAM), (others, extra) => {
-        const before = judge(opened(list(ME, ...others)), MENTEE).counterpart;
-        const after = judge(opened(list(ME, ...others, extra)), MENTEE).counterpart;
-        if (before) expect(after).toEqual(before);
+      fc.property(crowd, write, known, (others, how, knowledge) => {
+        const rows = [ME, ...others];
+        const written = rows.map((row) => ({ ...row, address: how(row.address).replace(/^ +$/, '') }));
+        expect(outcome(written, knowledge)).toEqual(outcome(rows, knowledge));
+      }),
+    );
+  });
+
+  it('keeps the counterpart when a room, a notetaker or a group joins', () => {
+    const extra = fc.constantFrom(
+      ROOM,
+      FRED,
+      TEAM,
+      named('Besprechungsraum 3'),
+      named('会議室A'),
+      named('Dana’s Notetaker'),
+      named('Platform Team'),
+      guest('all@example.com', { name: '' }),
+    );
+    fc.assert(
+      fc.property(crowd, extra, known, (others, joining, knowledge) => {
+        const before = judge(opened(list(ME, ...others)), knowledge);
+        const after = judge(opened(list(ME, ...others, joining)), knowledge);
+        expect([after.counterpart, after.person ?? before.person]).toEqual([before.counterpart, before.person]);
       }),
     );
   });
@@ -315,16 +694,29 @@ describe('judge', () => {
       'guests',
       'rooms',
       'ownResponse',
+      'isCancelled',
+      'location',
     ] as const;
     fc.assert(
-      fc.property(crowd, fc.subarray([...facts]), (others, gone) => {
-        const whole = judge(opened(list(ME, ...others)), MENTEE);
+      fc.property(crowd, fc.subarray([...facts]), known, (others, gone, knowledge) => {
+        const whole = judge(opened(list(ME, ...others)), knowledge);
         const part = judge(
           opened({ ...list(ME, ...others), ...Object.fromEntries(gone.map((fact) => [fact, missing()])) }),
-          MENTEE,
+          knowledge,
         );
         if (part.verdict !== 'unknown') expect(part.verdict).toBe(whole.verdict);
         if (part.verdict === 'mentoring') expect(part.person).toEqual(whole.person);
+      }),
+    );
+  });
+
+  it('never claims a mentee who is not on the list', () => {
+    fc.assert(
+      fc.property(crowd, known, (others, knowledge) => {
+        const { verdict, person, counterpart } = judge(opened(list(ME, ...others)), knowledge);
+        if (verdict !== 'mentoring') return;
+        expect(person).toEqual(alice);
+        expect(counterpart?.address === '' || counterpart?.address.startsWith('alice')).toBe(true);
       }),
     );
   });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, wordsOf } from '../../lib/people/fold';
-import { displayName, firstName, initialsOf, isSameName, nameKeysOf } from '../../lib/people/name';
+import { isLookAlike } from '../../lib/people/look-alike';
+import { compareNames, displayName, firstName, initialsOf, nameKeysOf } from '../../lib/people/name';
+import { NAME_PAIRS } from './name-pairs';
 
 describe('fold', () => {
   it.each([
@@ -23,40 +25,94 @@ describe('fold', () => {
   });
 });
 
-describe('name keys', () => {
-  it.each([
-    ['Jane Roe', 'Roe, Jane'],
-    ['Jane Roe', 'Roe, Jane (Finance) ACME'],
-    ['Jane Roe', 'ROE Jane'],
-    ['Jane Roe', 'Dr. Jane A. Roe'],
-    ['Jane Roe', 'jane.roe@example.com'],
-    ['Jane Roe', '"Jane Roe" <jane@example.com>'],
-    ['Jane Roe', 'Roe, Jane ACME'],
-    ['Jane Roe', 'Jane Roe | Example Ltd'],
-    ['Jane Roe', '(ext) Jane Roe'],
-    ['Jürgen Weiß', 'WEISS Jurgen'],
-    ['Nagy Péter', 'Péter Nagy'],
-    ['田中太郎', '田中 太郎'],
-    ['太郎 田中', '田中太郎'],
-  ])('%s is %s', (one, other) => expect(isSameName(one, other)).toBe(true));
+describe('two names', () => {
+  it.each(NAME_PAIRS)('%s, %s: %s', (one, other, likeness) => {
+    expect(compareNames(one, other)).toBe(likeness);
+    expect(compareNames(other, one)).toBe(likeness);
+  });
 
-  it.each([
-    ['Jane Roe', 'Jane Doe'],
-    ['Jane Roe', 'Jane'],
-    ['Jane Roe', 'Roe'],
-    ['Jane Alice Roe', 'Jane Roe'],
-    ['', ''],
-    ['()', '—'],
-  ])('%s is not %s', (one, other) => expect(isSameName(one, other)).toBe(false));
+  it('are found under a common key where they are one', () => {
+    const lost = NAME_PAIRS.filter(([one, other, likeness]) => {
+      const keys = nameKeysOf(one);
+      return likeness === 'same' && !nameKeysOf(other).some((key) => keys.includes(key));
+    });
+    expect(lost).toEqual([]);
+  });
 
-  it('do not depend on the order of words', () => {
-    const word = fc.stringMatching(/^[A-Z][a-z]{2,8}$/);
+  const word = fc.stringMatching(/^[A-Z][a-z]{5,9}$/);
+  const name = fc.tuple(word, word).filter(([given, family]) => given !== family);
+
+  it('do not change by case, space, or a comma', () => {
     fc.assert(
-      fc.property(word, word, (one, other) => {
-        expect(nameKeysOf(`${one} ${other}`)).toEqual(nameKeysOf(`${other}, ${one}`));
+      fc.property(name, ([given, family]) => {
+        const plain = `${given} ${family}`;
+        for (const writing of [`${family}, ${given}`, ` ${given}  ${family} `, `${given} ${family.toUpperCase()}`])
+          expect(compareNames(plain, writing)).toBe('same');
+        expect(nameKeysOf(plain)).toEqual(nameKeysOf(`${family}, ${given}`));
       }),
     );
   });
+
+  it('are never the same with a letter more, less or other', () => {
+    fc.assert(
+      fc.property(name, fc.nat(), fc.constantFrom('', 'q', 'xx'), ([given, family], at, put) => {
+        const place = at % family.length;
+        const other = family.slice(0, place) + put + family.slice(place + 1);
+        fc.pre(other.toLowerCase() !== family.toLowerCase());
+        expect(compareNames(`${given} ${family}`, `${given} ${other}`)).not.toBe('same');
+      }),
+    );
+  });
+
+  it('are never the same with a letter of another script that looks alike', () => {
+    const LOOK_ALIKES: Readonly<Record<string, string>> = {
+      a: 'а',
+      c: 'с',
+      e: 'е',
+      i: 'і',
+      o: 'о',
+      p: 'р',
+      x: 'х',
+      y: 'у',
+    };
+    fc.assert(
+      fc.property(name, ([given, family]) => {
+        const plain = `${given} ${family}`;
+        const disguised = plain.replace(/[aceiopxy]/, (letter) => LOOK_ALIKES[letter] ?? letter);
+        fc.pre(disguised !== plain);
+        expect(compareNames(plain, disguised)).toBe('different');
+        expect(isLookAlike(plain, disguised)).toBe(true);
+      }),
+    );
+  });
+
+  it('compare the same both ways, and any name with itself', () => {
+    const any = fc.string({ unit: 'grapheme', maxLength: 24 });
+    fc.assert(
+      fc.property(any, any, (one, other) => {
+        expect(compareNames(one, other)).toBe(compareNames(other, one));
+        expect(compareNames(one, one)).not.toBe(nameKeysOf(one).length > 0 ? 'different' : 'same');
+      }),
+    );
+  });
+
+  it('may be as long as somebody likes', () => {
+    const long = `Jane ${'x '.repeat(50_000)}(`;
+    expect(nameKeysOf(long).join('').length).toBeLessThan(1000);
+    expect(compareNames(long, 'Jane Roe')).toBe('different');
+  });
+});
+
+describe('look-alikes', () => {
+  it.each([
+    ['Alice Example', 'Аlice Example', true],
+    ['Alice Example', 'AIice Example', true],
+    ['Simon Moor', 'Sirnon Moor', true],
+    ['Alice Example', 'alice example', false],
+    ['Alice Example', 'Bob Example', false],
+    ['Иван Петров', 'Ivan Petrov', false],
+    ['', '', false],
+  ])('%s, %s: %s', (one, other, is) => expect(isLookAlike(one, other)).toBe(is));
 });
 
 describe('first name', () => {

@@ -1,0 +1,164 @@
+import ICAL from 'ical.js';
+import { normaliseAddress } from '../address';
+import {
+  fieldText,
+  noteText,
+  problem,
+  type ImportedPeople,
+  type ImportedPerson,
+  type ImportProblem,
+} from './imported-person';
+
+const MOST_ADDRESSES = 30;
+/** Properties that hold pictures, sounds and keys: large, and nothing to us. */
+const LARGE = /^(?:[\w-]+\.)?(?:photo|logo|sound|key)[;:]/iu;
+/** Longest card that is read, in UTF-16 units, its pictures aside. */
+const LONGEST_CARD = 200_000;
+
+interface Card {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** Reads people out of vCards 2.1, 3.0 and 4.0, one card at a time, so that a broken card spoils no other. */
+export function peopleInVcards(text: string): ImportedPeople {
+  const people: ImportedPerson[] = [];
+  const problems: ImportProblem[] = [];
+  for (const card of cardsIn(text)) {
+    const person = readCard(card, problems);
+    if (person) people.push(person);
+  }
+  return { people, problems };
+}
+
+/** The cards of a file, unfolded, quoted-printable text decoded, pictures left out. */
+function* cardsIn(text: string): Generator<Card> {
+  let line = 0;
+  let start = 0;
+  let lines: string[] | undefined;
+  let isLarge = false;
+  for (const written of text.split(/\r\n|\r|\n/u)) {
+    line += 1;
+    if (/^begin:vcard\s*$/iu.test(written)) {
+      lines = [];
+      start = line;
+      isLarge = false;
+    } else if (/^end:vcard\s*$/iu.test(written)) {
+      if (lines) yield { line: start, text: lines.map(decodedLine).join('\r\n') };
+      lines = undefined;
+    } else if (lines) {
+      const last = lines.at(-1);
+      if (/^[ \t]/u.test(written)) {
+        if (!isLarge && last !== undefined) lines[lines.length - 1] = last + written.slice(1);
+      } else if (last !== undefined && !isLarge && isSoftBroken(last)) {
+        lines[lines.length - 1] = last.slice(0, -1) + written;
+      } else {
+        isLarge = LARGE.test(written);
+        if (!isLarge && written !== '') lines.push(written);
+      }
+    }
+  }
+  // A file that was cut off: its last card is read as far as it goes.
+  if (lines && lines.length > 0) yield { line: start, text: lines.map(decodedLine).join('\r\n') };
+}
+
+const QUOTED_PRINTABLE = /;(?:encoding=)?quoted-printable/iu;
+
+/** A line of quoted-printable text goes on when it ends in `=`. */
+function isSoftBroken(line: string): boolean {
+  return line.endsWith('=') && QUOTED_PRINTABLE.test(line.slice(0, line.indexOf(':') + 1));
+}
+
+/** A line as vCard 3.0 would write it: text instead of quoted-printable bytes, parameters with their names. */
+function decodedLine(line: string): string {
+  const colon = line.indexOf(':');
+  const head = line.slice(0, colon).replace(/;([\w-]+)(?=;|$)/gu, ';TYPE=$1');
+  if (!QUOTED_PRINTABLE.test(line.slice(0, colon))) return colon < 0 ? line : head + line.slice(colon);
+  const charset = /;charset="?([\w-]+)/iu.exec(head)?.[1] ?? 'utf-8';
+  const bytes: number[] = [];
+  const value = line.slice(colon + 1);
+  for (let at = 0; at < value.length; at += 1) {
+    const hex = /^=([0-9a-f]{2})/iu.exec(value.slice(at, at + 3))?.[1];
+    if (hex !== undefined) at += 2;
+    bytes.push(hex === undefined ? value.charCodeAt(at) & 0xff : Number.parseInt(hex, 16));
+  }
+  const kept = head.replace(/;(?:encoding|type)=quoted-printable/giu, '').replace(/;charset="?[\w-]+"?/giu, '');
+  return `${kept}:${textOf(new Uint8Array(bytes), charset).replace(/\r\n|\r|\n/gu, '\\n')}`;
+}
+
+function textOf(bytes: Uint8Array, charset: string): string {
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}
+
+function readCard({ line, text }: Card, problems: ImportProblem[]): ImportedPerson | undefined {
+  if (text.length > LONGEST_CARD) {
+    problems.push(problem(line, 'too-long', text));
+    return undefined;
+  }
+  const version = /^version:\s*4/imu.test(text) ? '4.0' : '3.0';
+  const lines = text.split('\r\n').filter((each) => each.includes(':') && !/^version:/iu.test(each));
+  const card = parsed(`BEGIN:VCARD\r\nVERSION:${version}\r\n${lines.join('\r\n')}\r\nEND:VCARD`);
+  if (!card) {
+    problems.push(problem(line, 'unreadable', text));
+    return undefined;
+  }
+  const values = (name: string): readonly string[] =>
+    card.getAllProperties(name).map((property) => flat(property.getValues()));
+  const name = fieldText(values('fn').find((each) => each.trim() !== '') ?? '') || fieldText(nameOf(card));
+  const addresses = new Set<string>();
+  for (const written of values('email')) {
+    const address = normaliseAddress(written);
+    if (address !== '') addresses.add(address);
+    else if (written.trim() !== '') problems.push(problem(line, 'bad-address', written));
+  }
+  if (name === '' && addresses.size === 0) {
+    problems.push(problem(line, 'no-name', flat(card.getFirstPropertyValue('org') ?? '')));
+    return undefined;
+  }
+  const [organisation = '', team = ''] = structured(card, 'org');
+  const [, , , city = ''] = structured(card, 'adr');
+  return {
+    line,
+    name: name || ([...addresses][0] ?? ''),
+    addresses: [...addresses].slice(0, MOST_ADDRESSES),
+    role: fieldText(values('title')[0] ?? values('role')[0] ?? ''),
+    organisation: fieldText(organisation),
+    team: fieldText(team),
+    place: fieldText(city),
+    languages: [...new Set(values('lang').map(fieldText))].slice(0, MOST_ADDRESSES),
+    skills: [],
+    howMet: '',
+    remember: noteText(values('note')[0] ?? ''),
+    lastContact: '',
+  };
+}
+
+function parsed(text: string): ICAL.Component | undefined {
+  try {
+    return new ICAL.Component(ICAL.parse(text) as unknown[]);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Given, middle and family name, for a card without its name in one piece. */
+function nameOf(card: ICAL.Component): string {
+  const [family = '', given = '', middle = ''] = structured(card, 'n');
+  return [given, middle, family].filter((part) => part !== '').join(' ');
+}
+
+function structured(card: ICAL.Component, name: string): readonly string[] {
+  const value: unknown = card.getFirstPropertyValue(name);
+  return Array.isArray(value) ? value.map(flat) : flat(value).split(/(?<!\\);/u);
+}
+
+/** A value as one text; parts of a structured one are joined. */
+function flat(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(flat).join(' ');
+  return typeof value === 'number' ? String(value) : '';
+}
