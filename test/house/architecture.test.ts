@@ -41,6 +41,7 @@ const type = (path: string): string => `import type { A } from '${path}'; export
 const TRIALS: readonly (readonly [rule: string, files: Readonly<Record<string, string>>])[] = [
   ['pure-imports-pure', { 'lib/notes/x.ts': value('../words/y'), 'lib/words/y.ts': a }],
   ['pure-imports-pure', { 'lib/agenda/x.ts': type('../words/y'), 'lib/words/y.ts': a }],
+  ['imports-are-parsed', { 'lib/people/imports/x.ts': value('../../store/y'), 'lib/store/y.ts': a }],
   ['calendar-takes-types', { 'lib/calendar/x.ts': value('../meeting/judge'), 'lib/meeting/judge.ts': a }],
   ['calendar-takes-types-of-meetings', { 'lib/calendar/x.ts': type('../people/y'), 'lib/people/y.ts': a }],
   [
