@@ -1,12 +1,14 @@
 import type { Introduction, IntroductionStep } from '../introductions/introduction';
-import { dayOf } from '../meeting/day';
+import { addDays, dayOf } from '../meeting/day';
 import type { Mentorship } from '../mentorship/mentorship';
+import { USUAL_PAIRING_DAYS, type Pairing } from '../mentorship/pairing';
+import { atState, newRecord } from '../mentorship/practice-record';
 import { commitmentsIn } from '../notes/commitments-in';
 import type { Commitment } from '../notes/commitment';
 import type { Note } from '../notes/note';
 import { displayName } from '../people/name';
 import type { Person } from '../people/person';
-import type { Settings } from '../store/rows';
+import type { AnswerRow, Settings } from '../store/rows';
 import { TABLE_NAMES, type BackupTables, type KnownRows, type TableName } from '../store/backup';
 import { isRecord, type BackupDocument } from './document';
 import { PersonFinder } from './person-finder';
@@ -78,7 +80,9 @@ class Restoration {
       if (typeof mentee !== 'string') return { because: mentee };
       const { startsAt } = draft.read;
       if (startsAt === '' && !hasText(draft.given.id)) return { because: { why: 'needs', field: 'startsAt' } };
-      return { row: { ...draft.read, menteeId: mentee, id: idOr(draft, () => stableId('meeting', mentee, startsAt)) } };
+      const { elsewhere, ...read } = draft.read;
+      const row = { ...read, menteeId: mentee, id: idOr(draft, () => stableId('meeting', mentee, startsAt)) };
+      return { row: { ...row, ...(elsewhere.length > 0 && { elsewhere }) } };
     });
     const meetingStart = new Map(meetings.map((row) => [row.id, row.startsAt]));
 
@@ -106,13 +110,33 @@ class Restoration {
     const topics = this.#take('topics', (draft) => {
       const mentee = this.#mentee(draft);
       if (typeof mentee !== 'string') return { because: mentee };
-      if (draft.read.text.trim() === '') return { because: { why: 'needs', field: 'text' } };
-      return {
-        row: { ...draft.read, menteeId: mentee, id: idOr(draft, () => stableId('topic', mentee, draft.read.text)) },
-      };
+      const { belongsTo, ...read } = draft.read;
+      if (read.text.trim() === '') return { because: { why: 'needs', field: 'text' } };
+      const id = idOr(draft, () => stableId('topic', mentee, read.text));
+      return { row: { ...read, menteeId: mentee, id, ...(belongsTo && { belongsTo }) } };
     });
     const commitments = this.#take('commitments', (draft) => this.#commitment(draft, noteById));
     const introductions = this.#take('introductions', (draft) => this.#introduction(draft));
+    const pairings = this.#take('pairings', (draft) => this.#pairing(draft));
+    const practiceRecords = this.#take('practiceRecords', (draft) => {
+      const mentee = this.#mentee(draft);
+      if (typeof mentee !== 'string') return { because: mentee };
+      const { kind, state, text, ...read } = draft.read;
+      if (kind === undefined) return { because: { why: 'needs', field: 'kind' } };
+      if (text.trim() === '') return { because: { why: 'needs', field: 'text' } };
+      const on = read.on || this.#dayOf(read.createdAt);
+      const id = idOr(draft, () => stableId('record', mentee, kind, text));
+      const fresh = newRecord(kind, { ...read, id, menteeId: mentee, text, on }, read.createdAt);
+      const row = atState(fresh, state.trim().toLowerCase(), read.stateOn || on);
+      if (state !== '' && row.state !== state.trim().toLowerCase())
+        draft.mendings.push({ what: 'field', field: 'state' });
+      return { row: { ...row, stateOn: read.stateOn || on, updatedAt: read.updatedAt } };
+    });
+    const lessons = this.#take('lessons', (draft) => {
+      const title = draft.read.title.trim() === '' ? draft.read.lesson : draft.read.title;
+      if (title.trim() === '') return { because: { why: 'needs', field: 'title' } };
+      return { row: { ...draft.read, title, id: idOr(draft, () => stableId('lesson', title)) } };
+    });
     const promptUses = this.#take('promptUses', (draft) => {
       const mentee = this.#mentee(draft);
       if (typeof mentee !== 'string') return { because: mentee };
@@ -137,7 +161,13 @@ class Restoration {
     const answers = this.#take('answers', (draft) => {
       const { id, answer, on } = draft.read;
       if (id === '') return { because: { why: 'needs', field: 'id' } };
-      return answer === undefined ? { because: { why: 'needs', field: 'answer' } } : { row: { id, answer, on } };
+      if (answer === undefined) return { because: { why: 'needs', field: 'answer' } };
+      const evidence = this.#evidence(draft);
+      // "This is not that person" has the person in its id.
+      const [, denied] = /^(not:[^:]*:)/.exec(id) ?? [];
+      if (denied !== undefined && evidence.personId === undefined)
+        return { because: { why: 'nobody', field: 'personId', given: draft.read.personId } };
+      return { row: { ...evidence, id: denied === undefined ? id : `${denied}${evidence.personId}`, answer, on } };
     });
     const settings = this.#take('settings', (draft) => ({ row: this.#settings(draft) }));
 
@@ -161,6 +191,9 @@ class Restoration {
         notes,
         commitments: promised,
         introductions,
+        pairings,
+        practiceRecords,
+        lessons,
         promptUses,
         agendaChanges,
         answers,
@@ -333,7 +366,8 @@ class Restoration {
   }
 
   #commitment(draft: Draft<'commitments'>, notes: ReadonlyMap<string, Note>): Taken<Commitment> {
-    const { read, given } = draft;
+    const { given } = draft;
+    const { isInConfidence, ...read } = draft.read;
     if (read.text.trim() === '') return { because: { why: 'needs', field: 'text' } };
     const note = notes.get(read.noteId);
     const hasNote = read.noteId === '' || note !== undefined || this.#known.noteIds.has(read.noteId);
@@ -344,7 +378,8 @@ class Restoration {
     const owner = this.#owner(draft, mentee);
     const madeOn = given.madeOn === undefined ? note?.on || this.#dayOf(read.createdAt) : read.madeOn;
     const id = idOr(draft, () => stableId('commitment', mentee, owner, read.text));
-    return { row: { ...read, id, menteeId: mentee, owner, madeOn, noteId: hasNote ? read.noteId : '' } };
+    const row = { ...read, id, menteeId: mentee, owner, madeOn, noteId: hasNote ? read.noteId : '' };
+    return { row: { ...row, ...(isInConfidence && { isInConfidence }) } };
   }
 
   /** The owner may be written as the mentee's name or address, too. */
@@ -373,6 +408,34 @@ class Restoration {
     return { row: { ...read, id, menteeId: mentee, contactId: contact, state, steps } };
   }
 
+  #pairing(draft: Draft<'pairings'>): Taken<Pairing> {
+    const mentee = this.#mentee(draft);
+    if (typeof mentee !== 'string') return { because: mentee };
+    const model = this.#person(draft, 'modelId', draft.read.modelId);
+    if (typeof model !== 'string') return { because: model };
+    if (model === mentee) return { because: { why: 'nobody', field: 'modelId', given: draft.read.modelId } };
+    const { read } = draft;
+    const startsOn = read.startsOn || this.#dayOf(read.createdAt);
+    const isInOrder = read.endsOn > startsOn;
+    if (read.endsOn !== '' && !isInOrder) draft.mendings.push({ what: 'field', field: 'endsOn' });
+    const endsOn = isInOrder ? read.endsOn : addDays(startsOn, USUAL_PAIRING_DAYS);
+    const id = idOr(draft, () => stableId('pairing', mentee, model, read.skill));
+    return { row: { ...read, id, menteeId: mentee, modelId: model, startsOn, endsOn } };
+  }
+
+  /** What an answer says besides itself; a person who is nowhere makes it an answer about nobody in particular. */
+  #evidence(draft: Draft<'answers'>): Omit<AnswerRow, 'id' | 'answer' | 'on'> {
+    const { name, title, guests, group } = draft.read;
+    const personId = this.#maybePerson(draft, 'personId', draft.read.personId);
+    return {
+      ...(personId && { personId }),
+      ...(name && { name }),
+      ...(title && { title }),
+      ...(guests && { guests }),
+      ...(group && { group }),
+    };
+  }
+
   /** One row; what the file does not say stays as it is set. */
   #settings(draft: Draft<'settings'>): Settings {
     const kept = this.#known.settings;
@@ -383,6 +446,8 @@ class Restoration {
       id: 'settings',
       ownNames: say('ownNames'),
       ownAddresses: say('ownAddresses'),
+      bots: say('bots'),
+      domainAliases: say('domainAliases'),
       practicesOff: say('practicesOff'),
       answerKey: say('answerKey'),
       lastBackupAt: say('lastBackupAt'),
@@ -403,10 +468,11 @@ class Restoration {
       const before = made.length;
       for (const line of commitmentsIn(note.body, { mentorNames, menteeNames }, note.on)) {
         const { owner, text, dueOn, isDone } = line;
+        const kept = line.privacy === 'in-confidence' ? { isInConfidence: true } : {};
         const words = wordsOf({ menteeId: note.menteeId, owner, text });
         const row = listed.get(words);
         if (row) {
-          if (row.noteId === '') listed.set(words, { ...row, noteId: note.id, dueOn: row.dueOn || dueOn });
+          if (row.noteId === '') listed.set(words, { ...row, ...kept, noteId: note.id, dueOn: row.dueOn || dueOn });
           continue;
         }
         const promise: Commitment = {
@@ -421,6 +487,7 @@ class Restoration {
           carried: 0,
           discussedOn: '',
           noteId: note.id,
+          ...kept,
           createdAt: note.createdAt,
           updatedAt: note.updatedAt,
         };
@@ -437,7 +504,7 @@ class Restoration {
     return [...commitments.map(joined), ...made];
   }
 
-  #mentee(draft: Draft<Exclude<TableName, 'people' | 'answers' | 'settings'>>): string | LeftOut {
+  #mentee(draft: Draft<Exclude<TableName, 'people' | 'lessons' | 'answers' | 'settings'>>): string | LeftOut {
     const id = this.#person(draft, 'menteeId', draft.read.menteeId);
     if (typeof id === 'string') this.#menteeIds.add(id);
     return id;
@@ -530,7 +597,7 @@ function mergePerson(known: Person, read: Person, given: Readonly<Record<string,
 
 /** What a row is called in the report: its name, title or first words. */
 function labelOf(given: Readonly<Record<string, unknown>>): string {
-  const words = [given.name, given.title, given.text, given.body, given.need, given.addresses, given.id]
+  const words = [given.name, given.title, given.text, given.body, given.need, given.skill, given.addresses, given.id]
     .flat()
     .find((value) => hasText(value));
   const [line = ''] = typeof words === 'string' ? words.trim().split('\n') : [];

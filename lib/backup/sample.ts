@@ -42,14 +42,26 @@ export const SAMPLE_PERSON_IDS: readonly string[] = [...MENTEES, ...CONTACTS].ma
  */
 export function sampleBackup(today: Date, mentor?: SampleMentor): BackupDocument {
   const story = new Story(today);
-  const { people, mentorships, goals, topics, introductions } = story;
+  const { people, mentorships, goals, topics, introductions, pairings, practiceRecords } = story;
   const { meetings, notes, commitments } = story.conversations(mentor === undefined);
   const settings = mentor ? [{ ownNames: [mentor.name], ownAddresses: mentor.addresses }] : [];
   return {
     format: BACKUP_FORMAT,
     version: BACKUP_VERSION,
     exportedAt: today.toISOString(),
-    tables: { people, mentorships, goals, topics, meetings, notes, commitments, introductions, settings },
+    tables: {
+      people,
+      mentorships,
+      goals,
+      topics,
+      meetings,
+      notes,
+      commitments,
+      introductions,
+      pairings,
+      practiceRecords,
+      settings,
+    },
   };
 }
 
@@ -736,6 +748,50 @@ class Story {
         ['contact-asked', 31],
         ['contact-declined', 28, 'contact'],
       ]),
+    ];
+  }
+
+  get pairings(): readonly Row[] {
+    return [
+      {
+        id: `${INVENTED}viktor-imke-pairing`,
+        menteeId: `${INVENTED}viktor`,
+        modelId: `${INVENTED}imke`,
+        skill: 'product discovery',
+        form: 'Two rounds of talks with customers, he takes the notes, then the questions.',
+        startsOn: this.#day(-50),
+        endsOn: this.#day(41),
+        checkIns: [{ point: 'quarter', on: this.#day(-20), text: 'Surprised how much she leaves unsaid.' }],
+      },
+    ];
+  }
+
+  get practiceRecords(): readonly Row[] {
+    const record = (mentee: Mentee, kind: string, ago: number, text: string, fields: Row = {}): Row => ({
+      id: `${INVENTED}${mentee}-${kind}-${ago}`,
+      menteeId: INVENTED + mentee,
+      kind,
+      text,
+      on: this.#day(-ago),
+      createdAt: this.#at(-Math.max(0, ago), '12:00'),
+      updatedAt: this.#at(-Math.max(0, ago), '12:00'),
+      ...fields,
+    });
+    return [
+      record('nadia', 'room', 58, 'Supplier round of the north accounts', {
+        state: 'observed',
+        stateOn: this.#day(-58),
+      }),
+      record('nadia', 'task', 90, 'the weekly crew plan', { state: 'done', stateOn: this.#day(-60) }),
+      record('emre', 'idea', 21, 'A page of known faults, open to customers', {
+        state: 'carried',
+        stateOn: this.#day(-14),
+        detail: 'To Selma, who takes it to the platform round.',
+      }),
+      record('ruth', 'invitation', 63, 'Lunch before she moves'),
+      record('viktor', 'decision', 76, 'To spend Fridays on discovery for a quarter'),
+      record('lina', 'milestone', 66, 'The first release', { state: 'recognised', stateOn: this.#day(-60) }),
+      record('lina', 'passing-on', 112, 'A student who writes the documentation'),
     ];
   }
 

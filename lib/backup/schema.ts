@@ -1,6 +1,10 @@
 import { dayOf } from '../meeting/day';
+import type { EventPlace } from '../meeting/meeting-record';
 import type { IntroductionState, IntroductionStep } from '../introductions/introduction';
-import type { ScaleReading, SkillGap } from '../mentorship/mentorship';
+import type { Pause, ScaleReading, SkillGap } from '../mentorship/mentorship';
+import { CHECK_POINTS, type CheckIn, type CheckPoint } from '../mentorship/pairing';
+import { RECORD_KINDS } from '../mentorship/practice-record';
+import { isAddress, type DomainAliases } from '../people/address';
 import type { TableName } from '../store/backup';
 import { z } from '../zod';
 import { isRecord } from './document';
@@ -41,6 +45,10 @@ const STATES = [
   'dropped',
 ] as const satisfies readonly IntroductionState[];
 
+const POINTS = Object.keys(CHECK_POINTS) as readonly CheckPoint[]; // keys of a literal
+const HELPER_ROLES = ['coach', 'hr', 'counsellor', 'performance-adviser'] as const;
+const HOSTS = ['google', 'outlook'] as const satisfies readonly EventPlace['host'][];
+const PLACELESS = { host: undefined, eventId: undefined, event: undefined, series: undefined };
 const ACTORS = ['mentor', 'mentee', 'contact'] as const;
 const RESPONSES = ['needs-action', 'accepted', 'declined', 'tentative'] as const;
 const STAGES = ['prepare', 'first-meeting', 'goal-setting', 'working', 'review', 're-entry', 'closing'] as const;
@@ -61,6 +69,9 @@ export const FIELD_ALIASES: Readonly<Record<TableName, Readonly<Record<string, s
   notes: { mentee: 'menteeId', meeting: 'meetingId', date: 'on', text: 'body' },
   commitments: { mentee: 'menteeId', note: 'noteId', due: 'dueOn', made: 'madeOn' },
   introductions: { mentee: 'menteeId', contact: 'contactId' },
+  pairings: { mentee: 'menteeId', model: 'modelId', start: 'startsOn', end: 'endsOn' },
+  practiceRecords: { mentee: 'menteeId', date: 'on' },
+  lessons: {},
   promptUses: { mentee: 'menteeId' },
   agendaChanges: { mentee: 'menteeId' },
   answers: {},
@@ -77,6 +88,23 @@ export function tableSchemas(now: Date) {
     const skill = asText(isRecord(entry) ? entry.skill : entry)?.trim() ?? '';
     return skill === '' ? undefined : { skill, notedOn: (isRecord(entry) && asDay(entry.notedOn)) || today };
   };
+  const pause = (entry: unknown): Pause | undefined => {
+    const from = isRecord(entry) ? asDay(entry.from) : undefined;
+    return from === undefined ? undefined : { from, until: (isRecord(entry) && asDay(entry.until)) || '' };
+  };
+  const checkIn = (entry: unknown): CheckIn | undefined => {
+    const point = isRecord(entry) ? oneOf(POINTS, undefined).parse(entry.point) : undefined;
+    if (!isRecord(entry) || point === undefined) return undefined;
+    return { point, on: asDay(entry.on) ?? today, text: asText(entry.text) ?? '' };
+  };
+  const readiness = z
+    .unknown()
+    .transform((given) => (isRecord(given) ? given : {}))
+    .transform((given) => ({
+      timing: asText(given.timing) ?? '',
+      opportunity: asText(given.opportunity) ?? '',
+      sponsorship: asText(given.sponsorship) ?? '',
+    }));
   const reading = (entry: unknown): ScaleReading | undefined => {
     const value = asNumber(isRecord(entry) ? entry.value : entry, 0, 10);
     return value === undefined ? undefined : { on: (isRecord(entry) && asDay(entry.on)) || today, value };
@@ -87,6 +115,22 @@ export function tableSchemas(now: Date) {
       .object({ state: oneOf(STATES, undefined), actor: oneOf(ACTORS, 'mentor') })
       .parse({ state: entry.state, actor: entry.actor });
     return state && { state, at: asInstant(entry.at) ?? at, actor };
+  };
+  const place = (entry: unknown): EventPlace | undefined => {
+    if (!isRecord(entry)) return undefined;
+    const schema = z.object({ host: oneOf(HOSTS, undefined), eventId: text(), event: text(), series: text() });
+    const { host, ...ids } = schema.parse({ ...PLACELESS, ...entry });
+    return host && (ids.eventId !== '' || ids.event !== '') ? { host, ...ids } : undefined;
+  };
+  const domains = (entry: unknown): { readonly group: readonly string[] } | undefined => {
+    const group = [
+      ...new Set(
+        texts()
+          .parse(entry)
+          .map((domain) => domain.toLowerCase()),
+      ),
+    ];
+    return group.length >= 2 && group.every((domain) => isAddress(`somebody@${domain}`)) ? { group } : undefined;
   };
   const agreement = z
     .unknown()
@@ -120,7 +164,7 @@ export function tableSchemas(now: Date) {
       willingness: oneOf(['willing', 'unknown', 'do-not-ask'], 'unknown'),
       limits: text(),
       howMet: text(),
-      helperRoles: someOf(['coach', 'hr', 'counsellor', 'performance-adviser']),
+      helperRoles: someOf(HELPER_ROLES),
       remember: text(),
       ...stamps,
     }),
@@ -131,9 +175,12 @@ export function tableSchemas(now: Date) {
       startedOn: day(),
       endsOn: day(),
       cadenceDays: whole(1, 730, USUAL_CADENCE_DAYS),
+      longestGapDays: whole(0, 730, 0),
+      pauses: listOf(pause),
       stageOverride: oneOf(STAGES, undefined),
       nextRole: text(),
       skillGaps: listOf(gap),
+      readiness,
       agreement,
       managerId: text(),
       ...stamps,
@@ -154,13 +201,14 @@ export function tableSchemas(now: Date) {
       menteeId: text(),
       text: text(),
       raisedBy: oneOf(['mentor', 'mentee'], 'mentor'),
+      belongsTo: oneOf(HELPER_ROLES, undefined),
       discussedOn: day(),
       createdAt: instant(at),
     }),
     meetings: z.object({
       id: text(),
       menteeId: text(),
-      host: oneOf(['google', 'outlook'], 'google'),
+      host: oneOf(HOSTS, 'google'),
       eventId: text(),
       event: text(),
       series: text(),
@@ -174,6 +222,7 @@ export function tableSchemas(now: Date) {
       menteeResponse: oneOf(RESPONSES, ''),
       isChosen: flag(),
       seenAt: instant(at),
+      elsewhere: listOf(place),
     }),
     notes: z.object({
       id: text(),
@@ -189,13 +238,14 @@ export function tableSchemas(now: Date) {
       menteeId: text(),
       owner: oneOf(['mentor', 'mentee'], 'mentor'),
       text: text(),
-      state: oneOf(['open', 'done', 'dropped'], 'open'),
+      state: oneOf(['open', 'done', 'dropped', 'renegotiated'], 'open'),
       dueOn: day(),
       madeOn: day(),
       closedOn: day(),
       carried: whole(0, 1_000, 0),
       discussedOn: day(),
       noteId: text(),
+      isInConfidence: flag(),
       ...stamps,
     }),
     introductions: z.object({
@@ -211,6 +261,39 @@ export function tableSchemas(now: Date) {
       outcome: oneOf(['useful', 'so-so', 'no'], ''),
       impression: text(),
       whyNot: text(),
+      ...stamps,
+    }),
+    pairings: z.object({
+      id: text(),
+      menteeId: text(),
+      modelId: text(),
+      skill: text(),
+      form: text(),
+      startsOn: day(),
+      endsOn: day(),
+      state: oneOf(['active', 'finished', 'dropped'], 'active'),
+      checkIns: listOf(checkIn),
+      result: text(),
+      ...stamps,
+    }),
+    practiceRecords: z.object({
+      id: text(),
+      menteeId: text(),
+      kind: oneOf(RECORD_KINDS, undefined),
+      state: text(),
+      text: text(),
+      detail: text(),
+      on: day(),
+      stateOn: day(),
+      aboutId: text(),
+      ...stamps,
+    }),
+    lessons: z.object({
+      id: text(),
+      title: text(),
+      whatHappened: text(),
+      lesson: text(),
+      tags: texts(),
       ...stamps,
     }),
     promptUses: z.object({
@@ -237,11 +320,18 @@ export function tableSchemas(now: Date) {
       id: text(),
       answer: oneOf(['mentee', 'not-mentee', 'not-one-to-one'], undefined),
       on: day(today),
+      personId: text(),
+      name: text(),
+      title: text(),
+      guests: text(),
+      group: text(),
     }),
     settings: z.object({
       id: text('settings'),
       ownNames: texts(),
       ownAddresses: addresses(),
+      bots: texts(),
+      domainAliases: listOf(domains).transform((list): DomainAliases => list.map(({ group }) => group)),
       practicesOff: texts(),
       answerKey: text(),
       lastBackupAt: instant(),

@@ -1,13 +1,18 @@
 import type { PromptUse } from '../agenda/prompt-use';
 import type { Introduction } from '../introductions/introduction';
 import type { MeetingRecord } from '../meeting/meeting-record';
+import type { Lesson } from '../mentorship/lesson';
 import type { Goal, Mentorship, Topic } from '../mentorship/mentorship';
+import type { Pairing } from '../mentorship/pairing';
+import type { PracticeRecord } from '../mentorship/practice-record';
 import type { Commitment } from '../notes/commitment';
 import type { Note } from '../notes/note';
 import type { Person } from '../people/person';
 import { database } from './database';
+import { forgetSearchIndex } from './search-database';
 import { erasePerson, personRow } from './people';
 import type { AgendaChange, AnswerRow, PersonRow, Settings } from './rows';
+import { settingsOf } from './settings';
 
 /** Everything the store holds, by table; what it looks rows up by is made anew when they come back. */
 export interface BackupTables {
@@ -19,6 +24,9 @@ export interface BackupTables {
   readonly notes: readonly Note[];
   readonly commitments: readonly Commitment[];
   readonly introductions: readonly Introduction[];
+  readonly pairings: readonly Pairing[];
+  readonly practiceRecords: readonly PracticeRecord[];
+  readonly lessons: readonly Lesson[];
   readonly promptUses: readonly PromptUse[];
   readonly agendaChanges: readonly AgendaChange[];
   readonly answers: readonly AnswerRow[];
@@ -37,6 +45,9 @@ export const EMPTY_TABLES: BackupTables = {
   notes: [],
   commitments: [],
   introductions: [],
+  pairings: [],
+  practiceRecords: [],
+  lessons: [],
   promptUses: [],
   agendaChanges: [],
   answers: [],
@@ -89,7 +100,7 @@ export async function readKnownRows(): Promise<KnownRows> {
       people: personRows.map(withoutKeys),
       noteIds: new Set(noteIds),
       meetingIds: new Set(meetingIds),
-      settings: settingsRow,
+      settings: settingsRow && settingsOf(settingsRow),
     };
   });
 }
@@ -165,18 +176,20 @@ export async function bringBack(rows: BackupTables): Promise<void> {
 
 /** Puts `rows` in the place of all that is stored, and gives what was stored. */
 export async function replaceEverything(rows: BackupTables): Promise<BackupTables> {
-  return database.transaction('rw', database.tables, async () => {
+  const replaced = await database.transaction('rw', database.tables, async () => {
     const before = await readTables();
     for (const table of database.tables) await table.clear();
     await putTables(rows);
     return before;
   });
+  await forgetSearchIndex();
+  return replaced;
 }
 
 /** Everything about one person: what erasing them takes along. */
 export async function readRowsAbout(personId: string): Promise<BackupTables> {
-  const { people, mentorships, goals, topics, meetings, notes, commitments, introductions, promptUses, agendaChanges } =
-    database;
+  const { people, mentorships, goals, topics, meetings, notes, commitments, introductions } = database;
+  const { pairings, practiceRecords, promptUses, agendaChanges } = database;
   return database.transaction('r', database.tables, async () => {
     const of = { menteeId: personId };
     const person = await people.get(personId);
@@ -193,6 +206,8 @@ export async function readRowsAbout(personId: string): Promise<BackupTables> {
         ...(await introductions.where(of).toArray()),
         ...(await introductions.where({ contactId: personId }).toArray()),
       ],
+      pairings: [...(await pairings.where(of).toArray()), ...(await pairings.where({ modelId: personId }).toArray())],
+      practiceRecords: await practiceRecords.where(of).toArray(),
       promptUses: await promptUses.where(of).toArray(),
       agendaChanges: await agendaChanges.where(of).toArray(),
     };
@@ -203,14 +218,16 @@ export async function readRowsAbout(personId: string): Promise<BackupTables> {
 export async function takeOutPerson(personId: string): Promise<BackupTables> {
   return database.transaction('rw', database.tables, async () => {
     const about = await readRowsAbout(personId);
+    const managed = await database.mentorships.filter((mentorship) => mentorship.managerId === personId).toArray();
+    const answers = await database.answers.filter((answer) => answer.personId === personId).toArray();
     await erasePerson(personId);
-    return about;
+    return { ...about, mentorships: [...about.mentorships, ...managed], answers };
   });
 }
 
 async function readTables(): Promise<BackupTables> {
   const { people, mentorships, goals, topics, meetings, notes, commitments, introductions } = database;
-  const { promptUses, agendaChanges, answers, settings } = database;
+  const { pairings, practiceRecords, lessons, promptUses, agendaChanges, answers, settings } = database;
   return {
     people: (await people.toArray()).map(withoutKeys),
     mentorships: await mentorships.toArray(),
@@ -220,6 +237,9 @@ async function readTables(): Promise<BackupTables> {
     notes: await notes.toArray(),
     commitments: await commitments.toArray(),
     introductions: await introductions.toArray(),
+    pairings: await pairings.toArray(),
+    practiceRecords: await practiceRecords.toArray(),
+    lessons: await lessons.toArray(),
     promptUses: await promptUses.toArray(),
     agendaChanges: await agendaChanges.toArray(),
     answers: await answers.toArray(),
@@ -235,7 +255,7 @@ async function putTables(rows: BackupTables): Promise<void> {
 /** Rows of the same ids as they are now, and the ids that are new. */
 async function keepReplaced(rows: BackupTables): Promise<Omit<RestoreUndo, 'at'>> {
   const { people, mentorships, goals, topics, meetings, notes, commitments, introductions } = database;
-  const { promptUses, agendaChanges, answers, settings } = database;
+  const { pairings, practiceRecords, lessons, promptUses, agendaChanges, answers, settings } = database;
   const replaced: BackupTables = {
     people: (await people.where('id').anyOf(idsOf(rows.people)).toArray()).map(withoutKeys),
     mentorships: await mentorships.where('id').anyOf(idsOf(rows.mentorships)).toArray(),
@@ -245,6 +265,9 @@ async function keepReplaced(rows: BackupTables): Promise<Omit<RestoreUndo, 'at'>
     notes: await notes.where('id').anyOf(idsOf(rows.notes)).toArray(),
     commitments: await commitments.where('id').anyOf(idsOf(rows.commitments)).toArray(),
     introductions: await introductions.where('id').anyOf(idsOf(rows.introductions)).toArray(),
+    pairings: await pairings.where('id').anyOf(idsOf(rows.pairings)).toArray(),
+    practiceRecords: await practiceRecords.where('id').anyOf(idsOf(rows.practiceRecords)).toArray(),
+    lessons: await lessons.where('id').anyOf(idsOf(rows.lessons)).toArray(),
     promptUses: await promptUses.where('id').anyOf(idsOf(rows.promptUses)).toArray(),
     agendaChanges: await agendaChanges.where('id').anyOf(idsOf(rows.agendaChanges)).toArray(),
     answers: await answers.where('id').anyOf(idsOf(rows.answers)).toArray(),
@@ -265,6 +288,9 @@ async function keepReplaced(rows: BackupTables): Promise<Omit<RestoreUndo, 'at'>
       notes: added('notes'),
       commitments: added('commitments'),
       introductions: added('introductions'),
+      pairings: added('pairings'),
+      practiceRecords: added('practiceRecords'),
+      lessons: added('lessons'),
       promptUses: added('promptUses'),
       agendaChanges: added('agendaChanges'),
       answers: added('answers'),

@@ -2,9 +2,13 @@ import Dexie, { type Table } from 'dexie';
 import type { PromptUse } from '../agenda/prompt-use';
 import type { Introduction } from '../introductions/introduction';
 import type { MeetingRecord } from '../meeting/meeting-record';
-import type { Goal, Mentorship, Topic } from '../mentorship/mentorship';
+import type { Lesson } from '../mentorship/lesson';
+import { NOTHING_READY, type Goal, type Mentorship, type Topic } from '../mentorship/mentorship';
+import type { Pairing } from '../mentorship/pairing';
+import type { PracticeRecord } from '../mentorship/practice-record';
 import type { Commitment } from '../notes/commitment';
 import type { Note } from '../notes/note';
+import { nameKeysOfAll } from '../people/name';
 import type { Person } from '../people/person';
 import type { AgendaChange, AnswerRow, PersonRow, Settings } from './rows';
 
@@ -21,6 +25,9 @@ export class TrellisDatabase extends Dexie {
   declare readonly notes: Table<Note, string>;
   declare readonly commitments: Table<Commitment, string>;
   declare readonly introductions: Table<Introduction, string>;
+  declare readonly pairings: Table<Pairing, string>;
+  declare readonly practiceRecords: Table<PracticeRecord, string>;
+  declare readonly lessons: Table<Lesson, string>;
   declare readonly promptUses: Table<PromptUse, string>;
   declare readonly agendaChanges: Table<AgendaChange, string>;
   declare readonly answers: Table<AnswerRow, string>;
@@ -43,7 +50,29 @@ export class TrellisDatabase extends Dexie {
       answers: 'id',
       settings: 'id',
     });
+    this.version(2)
+      .stores({
+        pairings: 'id, menteeId, modelId',
+        practiceRecords: 'id, menteeId',
+        lessons: 'id',
+      })
+      .upgrade(async (transaction) => {
+        await transaction.table<Mentorship>('mentorships').toCollection().modify(withPartsOfVersion2);
+        // Names are read more closely now: people are found again under the keys of today.
+        await transaction
+          .table<PersonRow>('people')
+          .toCollection()
+          .modify((row, ref) => {
+            ref.value = { ...row, nameKeys: nameKeysOfAll([row.name, ...row.otherNames]) };
+          });
+      });
   }
+}
+
+/** A mentorship of version 1 gets what version 2 knows; what is there already, from a newer backup, stays. */
+function withPartsOfVersion2(row: Partial<Mentorship>, ref: { value: Mentorship }): void {
+  const parts = { readiness: NOTHING_READY, pauses: [], longestGapDays: 0 };
+  ref.value = { ...parts, ...row } as Mentorship; // a row of version 1 has all the rest
 }
 
 /** The one database of this extension page. */

@@ -1,9 +1,10 @@
 import { liveQuery } from 'dexie';
-import type { Mentorship } from '../mentorship/mentorship';
+import { NOTHING_READY, type Mentorship } from '../mentorship/mentorship';
 import { normaliseAddress } from '../people/address';
-import { nameKeysOf } from '../people/name';
+import { nameKeysOf, nameKeysOfAll } from '../people/name';
 import type { Person } from '../people/person';
 import { database } from './database';
+import { forgetSearchIndex } from './search-database';
 import type { PersonRow } from './rows';
 
 /** Days between two meetings until the mentor says otherwise. */
@@ -45,8 +46,11 @@ export function newMentorship(menteeId: string, now: Date): Mentorship {
     startedOn: '',
     endsOn: '',
     cadenceDays: USUAL_CADENCE_DAYS,
+    longestGapDays: 0,
+    pauses: [],
     nextRole: '',
     skillGaps: [],
+    readiness: NOTHING_READY,
     agreement: { scope: '', outOfScope: '', confidentiality: '', rhythm: '', ending: '', agreedOn: '' },
     managerId: '',
     createdAt: at,
@@ -56,11 +60,10 @@ export function newMentorship(menteeId: string, now: Date): Mentorship {
 
 /** A person as the store keeps them: with the keys they are looked up by. */
 export function personRow(person: Person): PersonRow {
-  const names = [person.name, ...person.otherNames];
   return {
     ...person,
     addresses: [...new Set(person.addresses.map(normaliseAddress).filter((address) => address !== ''))],
-    nameKeys: [...new Set(names.flatMap((name) => nameKeysOf(name)))],
+    nameKeys: nameKeysOfAll([person.name, ...person.otherNames]),
   };
 }
 
@@ -124,10 +127,13 @@ export async function savePerson(person: Person, now: Date): Promise<void> {
   });
 }
 
-/** Removes a person and all that is about them: notes, promises, goals, meetings, introductions, answers of the agenda. */
+/**
+ * Removes a person and all that is about them: notes, promises, goals, meetings, introductions, pairings, records,
+ * answers. Whoever they managed has no manager from then on.
+ */
 export async function erasePerson(id: string): Promise<void> {
-  const { people, mentorships, goals, topics, meetings, notes, commitments, introductions, promptUses, agendaChanges } =
-    database;
+  const { people, mentorships, goals, topics, meetings, notes, commitments, introductions } = database;
+  const { pairings, practiceRecords, promptUses, agendaChanges, answers } = database;
   const aboutMentee = [
     mentorships,
     goals,
@@ -136,14 +142,20 @@ export async function erasePerson(id: string): Promise<void> {
     notes,
     commitments,
     introductions,
+    pairings,
+    practiceRecords,
     promptUses,
     agendaChanges,
   ];
-  await database.transaction('rw', [people, ...aboutMentee], async () => {
+  await database.transaction('rw', [people, answers, ...aboutMentee], async () => {
     await Promise.all(aboutMentee.map((table) => table.where('menteeId').equals(id).delete()));
     await introductions.where('contactId').equals(id).delete();
+    await pairings.where('modelId').equals(id).delete();
+    await mentorships.filter((mentorship) => mentorship.managerId === id).modify({ managerId: '' });
+    await answers.filter((answer) => answer.personId === id).delete();
     await people.delete(id);
   });
+  await forgetSearchIndex();
 }
 
 /** The mentee's mentorship, made now if there was none. Runs inside the caller's transaction. */

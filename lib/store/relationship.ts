@@ -2,7 +2,10 @@ import type { PromptUse } from '../agenda/prompt-use';
 import type { Introduction } from '../introductions/introduction';
 import type { MeetingRecord } from '../meeting/meeting-record';
 import { dayOfMeeting, heldMeetings } from '../mentorship/cadence';
+import type { Lesson } from '../mentorship/lesson';
 import type { Goal, Mentorship, Topic } from '../mentorship/mentorship';
+import type { Pairing } from '../mentorship/pairing';
+import type { PracticeRecord } from '../mentorship/practice-record';
 import type { Commitment } from '../notes/commitment';
 import { timesCarried } from '../notes/carry-over';
 import type { Note } from '../notes/note';
@@ -23,7 +26,13 @@ export interface Relationship {
   readonly notes: readonly Note[];
   readonly commitments: readonly Commitment[];
   readonly introductions: readonly Introduction[];
-  /** People named by the introductions, and the mentee's manager, by id. */
+  readonly pairings: readonly Pairing[];
+  readonly records: readonly PracticeRecord[];
+  /** The mentor's lesson bank: the same with every mentee. */
+  readonly lessons: readonly Lesson[];
+  /** How many people the mentor mentors, this one included; those whose mentorship has ended do not count. */
+  readonly menteeCount: number;
+  /** People named by the introductions and pairings, and the mentee's manager, by id. */
   readonly contacts: ReadonlyMap<string, Person>;
   readonly promptUses: readonly PromptUse[];
   readonly agendaChanges: readonly AgendaChange[];
@@ -31,20 +40,10 @@ export interface Relationship {
 
 /** The relationship with one mentee in one consistent read; undefined when the person is no mentee. */
 export async function readRelationship(menteeId: string, now = new Date()): Promise<Relationship | undefined> {
-  const { people, mentorships, goals, topics, meetings, notes, commitments, introductions, promptUses, agendaChanges } =
-    database;
-  const tables = [
-    people,
-    mentorships,
-    goals,
-    topics,
-    meetings,
-    notes,
-    commitments,
-    introductions,
-    promptUses,
-    agendaChanges,
-  ];
+  const { people, mentorships, goals, topics, meetings, notes, commitments, introductions } = database;
+  const { pairings, practiceRecords, lessons, promptUses, agendaChanges } = database;
+  const ofMentee = [goals, topics, meetings, notes, commitments, introductions, pairings, practiceRecords];
+  const tables = [people, mentorships, ...ofMentee, lessons, promptUses, agendaChanges];
   return database.transaction('r', tables, async () => {
     const of = { menteeId };
     const [mentee, mentorship, ...rest] = await Promise.all([
@@ -56,12 +55,18 @@ export async function readRelationship(menteeId: string, now = new Date()): Prom
       notes.where(of).toArray(),
       commitments.where(of).sortBy('createdAt'),
       introductions.where(of).toArray(),
+      pairings.where(of).sortBy('startsOn'),
+      practiceRecords.where(of).sortBy('createdAt'),
+      lessons.toArray(),
+      mentorships.filter(({ status }) => status !== 'ended').count(),
       promptUses.where(of).toArray(),
       agendaChanges.where(of).toArray(),
     ]);
     if (!mentee || !mentorship) return undefined;
-    const [goalRows, topicRows, meetingRows, noteRows, commitmentRows, introductionRows, useRows, changeRows] = rest;
-    const named = [...introductionRows.map((introduction) => introduction.contactId), mentorship.managerId];
+    const [goalRows, topicRows, meetingRows, noteRows, commitmentRows, introductionRows, ...more] = rest;
+    const [pairingRows, recordRows, lessonRows, menteeCount, useRows, changeRows] = more;
+    const contactIds = introductionRows.map((introduction) => introduction.contactId);
+    const named = [...contactIds, ...pairingRows.map((pairing) => pairing.modelId), mentorship.managerId];
     const contacts = await people.bulkGet(named);
     return {
       mentee,
@@ -74,10 +79,23 @@ export async function readRelationship(menteeId: string, now = new Date()): Prom
       ),
       commitments: withCarried(commitmentRows, meetingRows, now),
       introductions: introductionRows,
+      pairings: pairingRows,
+      records: recordRows,
+      lessons: lessonRows,
+      menteeCount,
       contacts: new Map(contacts.flatMap((contact) => (contact ? [[contact.id, contact]] : []))),
       promptUses: useRows,
       agendaChanges: changeRows,
     };
+  });
+}
+
+/** The relationships with all mentees, by name, in one consistent read. */
+export async function readRelationships(now = new Date()): Promise<readonly Relationship[]> {
+  return database.transaction('r', database.tables, async () => {
+    const mentees = await readMentees();
+    const rows = await Promise.all(mentees.map(({ id }) => readRelationship(id, now)));
+    return rows.filter((row) => row !== undefined);
   });
 }
 

@@ -8,15 +8,25 @@ export interface PersonRow extends Person {
 }
 
 /**
- * An answer the mentor gave at an event. The subject is a keyed digest of an address, a name or a series id: somebody
- * who is no mentee is remembered without being written down.
+ * An answer the mentor gave at an event. The subject is a keyed digest of an address, a name or what tells a series:
+ * somebody who is no mentee is remembered without being written down. In words only what is a mentee's own.
  */
 export interface AnswerRow {
-  /** `person:<digest>` or `series:<digest>` */
+  /** `person:<digest>`, `series:<digest>`, or `not:<digest>:<person id>` for "this is not that person". */
   readonly id: string;
   readonly answer: Answer;
   /** `YYYY-MM-DD` */
   readonly on: string;
+  /** The stored person whom it names, or whom a `not:` row rules out. */
+  readonly personId?: string;
+  /** A mentee's name as the page wrote it. */
+  readonly name?: string;
+  /** Title of the event with the mentee at which it was given. */
+  readonly title?: string;
+  /** Digest of the guest list for which it was given; answers about a series have it. */
+  readonly guests?: string;
+  /** Common to the rows of one answer that is found in more than one way. */
+  readonly group?: string;
 }
 
 /** What the mentor changed in the agenda of one meeting: another wording, another place, or an item of their own. */
@@ -40,6 +50,10 @@ export interface Settings {
   readonly ownNames: readonly string[];
   /** The mentor's own further addresses, lower-cased. */
   readonly ownAddresses: readonly string[];
+  /** Addresses, domains (`@example.com`) and names that the mentor counts as notetakers or assistants, lower-cased. */
+  readonly bots: readonly string[];
+  /** Domains of one organisation, lower-cased, as the mentor confirmed them. */
+  readonly domainAliases: readonly (readonly string[])[];
   /** Practices (ids of `lib/agenda`) the mentor switched off. */
   readonly practicesOff: readonly string[];
   /** Hex key of the digests in `answers`; made once. */

@@ -41,7 +41,7 @@ describe('the documented example', () => {
 
   it('is restored without a row left out', () => {
     expect(report.rows.filter((row) => row.fate === 'left-out')).toEqual([]);
-    expect(report.rows).toHaveLength(21);
+    expect(report.rows).toHaveLength(26);
     expect(report.unknownTables).toEqual([]);
   });
 
@@ -51,6 +51,23 @@ describe('the documented example', () => {
     expect(rows.meetings.map((meeting) => meeting.menteeId)).toEqual(['nadia', emre?.id]);
     expect(rows.notes.map((note) => note.menteeId)).toEqual(['nadia', emre?.id, '']);
     expect(rows.mentorships[0]?.managerId).toBe(rows.people.find((person) => person.name === 'Imke Kok')?.id);
+  });
+
+  it('reads pairings, records and lessons as people would write them', () => {
+    expect(rows.pairings).toMatchObject([
+      { menteeId: 'nadia', modelId: 'clara', state: 'active', endsOn: '2026-04-13', checkIns: [{ point: 'quarter' }] },
+    ]);
+    expect(rows.practiceRecords.map(({ kind, state, on, stateOn }) => [kind, state, on, stateOn])).toEqual([
+      ['idea', 'carried', '2026-02-02', '2026-02-19'],
+      ['invitation', 'open', '2026-02-20', '2026-02-20'],
+      ['room', 'could-join', '2026-03-11', '2026-03-11'],
+    ]);
+    expect(rows.lessons).toMatchObject([{ title: 'The hire I rushed', tags: ['hiring', 'team'] }]);
+    expect(rows.mentorships[0]).toMatchObject({
+      longestGapDays: 0,
+      pauses: [],
+      readiness: { timing: '', opportunity: '', sponsorship: '' },
+    });
   });
 
   it('takes a person others call their mentee for one, with the usual mentorship', () => {
@@ -67,6 +84,12 @@ describe('the documented example', () => {
     expect(rows.goals[1]?.scale).toEqual([{ on: '2026-03-06', value: 2 }]);
     expect(rows.mentorships[0]?.skillGaps.map((gap) => gap.skill)).toEqual(['contract negotiation', 'budgeting']);
     expect(rows.introductions[0]).toMatchObject({ state: 'contact-yes', steps: [{ state: 'contact-yes' }] });
+  });
+
+  it('takes what the mentor said of notetakers and domains', () => {
+    expect(rows.settings).toMatchObject([
+      { bots: ['scribe.example.com'], domainAliases: [['example.com', 'example.org']] },
+    ]);
   });
 
   it('finds the promises written in a note', () => {
@@ -224,12 +247,52 @@ describe('a store that is not empty', () => {
       id: 'settings' as const,
       ownNames: ['Mara'],
       ownAddresses: ['mara@example.com'],
+      bots: ['scribe.example'],
+      domainAliases: [['example.com', 'example.org']],
       practicesOff: ['A1'],
       answerKey: 'ab',
       lastBackupAt: '',
     };
     const { rows } = restore(documentOf({ settings: [{ ownNames: ['Mara Lindqvist'] }] }), NOW, { ...known, settings });
     expect(rows.settings).toEqual([{ ...settings, ownNames: ['Mara Lindqvist'] }]);
+  });
+});
+
+describe('answers', () => {
+  it('go with the people they name, under whatever id those are kept', () => {
+    const stored = newPerson({ id: 'kept', name: 'Nadia Brandt', addresses: ['nadia@example.com'] }, NOW);
+    const known = { ...NOTHING_KNOWN, people: [stored] };
+    const answer = { answer: 'mentee', on: '2026-02-02' };
+    const file = documentOf({
+      people: [NADIA],
+      answers: [
+        { ...answer, id: 'person:1', personId: 'nadia', name: 'Brandt, Nadia', title: 'Weekly', group: 'g' },
+        { ...answer, id: 'not:2:nadia', answer: 'not-mentee', personId: 'nadia' },
+        { ...answer, id: 'not:3:gone', answer: 'not-mentee', personId: 'gone' },
+        { ...answer, id: 'series:4', answer: 'not-one-to-one' },
+      ],
+    });
+    const { rows, report } = restore(file, NOW, known);
+    expect(rows.answers).toEqual([
+      { ...answer, id: 'person:1', personId: 'kept', name: 'Brandt, Nadia', title: 'Weekly', group: 'g' },
+      { ...answer, id: 'not:2:kept', answer: 'not-mentee', personId: 'kept' },
+      { ...answer, id: 'series:4', answer: 'not-one-to-one' },
+    ]);
+    expect(fates(report.rows, 'answers')).toContain('left-out');
+  });
+
+  it('and meetings that stand in two calendars come back as they were', () => {
+    const meeting = {
+      menteeId: 'nadia',
+      startsAt: '2026-03-05T14:00:00.000Z',
+      elsewhere: [{ host: 'outlook', eventId: 'AAk', event: '', series: '' }],
+    };
+    const { rows } = restored({
+      people: [NADIA],
+      meetings: [meeting, { ...meeting, id: 'm2', elsewhere: [{ host: 'x' }] }],
+    });
+    expect(rows.meetings[0]).toMatchObject(meeting);
+    expect(rows.meetings[1]).not.toHaveProperty('elsewhere');
   });
 });
 
@@ -246,6 +309,54 @@ describe('a whole file', () => {
     expect(again.rows).toEqual(full);
     expect(again.ifNone).toEqual([]);
     expect(again.report.rows.filter((row) => row.fate !== 'taken')).toEqual([]);
+  });
+
+  it('takes what it can of a record, a pairing, a pause and a topic, and says what it mended', () => {
+    const { rows, report } = restored({
+      people: [NADIA, CLARA],
+      practiceRecords: [
+        { menteeId: 'nadia', kind: 'idea', text: 'A', state: 'no such state' },
+        { menteeId: 'nadia', kind: 'no such kind', text: 'B' },
+        { menteeId: 'nadia', kind: 'idea', text: ' ' },
+      ],
+      pairings: [
+        { menteeId: 'nadia', modelId: 'clara', startsOn: '2026-01-01', endsOn: '2025-01-01' },
+        { menteeId: 'nadia', modelId: 'nadia' },
+        { menteeId: 'nadia', modelId: 'somebody else' },
+      ],
+      mentorships: [
+        { menteeId: 'nadia', pauses: [{ from: '2026-02-01' }, { until: '2026-02-01' }], readiness: { timing: 'now' } },
+      ],
+      topics: [
+        { menteeId: 'nadia', text: 'rating', belongsTo: 'HR' },
+        { menteeId: 'nadia', text: 'offsite', belongsTo: 'the moon' },
+      ],
+      lessons: [{ lesson: 'Ask first.' }, { tags: 'x' }],
+    });
+    expect(rows.practiceRecords).toMatchObject([{ text: 'A', state: 'heard' }]);
+    expect(rows.pairings).toMatchObject([{ startsOn: '2026-01-01', endsOn: '2026-04-02' }]);
+    expect(rows.mentorships).toMatchObject([
+      { pauses: [{ from: '2026-02-01', until: '' }], readiness: { timing: 'now', opportunity: '', sponsorship: '' } },
+    ]);
+    expect(rows.topics.map((topic) => topic.belongsTo)).toEqual(['hr', undefined]);
+    expect(rows.topics[1]).not.toHaveProperty('belongsTo');
+    expect(rows.lessons).toMatchObject([{ title: 'Ask first.', tags: [] }]);
+    const fates = report.rows
+      .filter(({ table }) => table !== 'people')
+      .map(({ table, row, fate }) => `${table} ${row}: ${fate}`);
+    expect(fates).toEqual([
+      'mentorships 1: mended',
+      'topics 1: taken',
+      'topics 2: mended',
+      'pairings 1: mended',
+      'pairings 2: left-out',
+      'pairings 3: left-out',
+      'practiceRecords 1: mended',
+      'practiceRecords 2: left-out',
+      'practiceRecords 3: left-out',
+      'lessons 1: taken',
+      'lessons 2: left-out',
+    ]);
   });
 
   it('names tables it does not know and tables that are no lists', () => {
@@ -284,7 +395,7 @@ describe('a whole file', () => {
       }),
       { numRuns: 150 },
     );
-  });
+  }, 60_000);
 
   it('is never stopped by rows that are anything at all', () => {
     fc.assert(

@@ -15,7 +15,7 @@ import {
 } from '../../lib/store/backup';
 import { database } from '../../lib/store/database';
 import { erasePerson, newPerson, readMentees, savePerson } from '../../lib/store/people';
-import { changeSettings, readSettings } from '../../lib/store/settings';
+import { changeSettings, readSettings, settingsOf } from '../../lib/store/settings';
 
 const NOW = new Date('2026-03-06T09:00:00Z');
 
@@ -139,7 +139,7 @@ describe('restoring into a store that is not empty', () => {
     const { answerKey } = await readSettings();
     await restoreTables({
       ...EMPTY_TABLES,
-      settings: [{ id: 'settings', ownNames: [], ownAddresses: [], practicesOff: [], answerKey: '', lastBackupAt: '' }],
+      settings: [settingsOf(undefined)],
     });
     expect((await readSettings()).answerKey).toBe(answerKey);
     expect(answerKey).not.toBe('');
