@@ -1,12 +1,16 @@
 import type { Introduction } from '../introductions/introduction';
 import type { MeetingRecord } from '../meeting/meeting-record';
+import type { CouldJoin } from '../mentorship/could-join';
+import type { Lesson } from '../mentorship/lesson';
 import type { Goal, Mentorship, Topic } from '../mentorship/mentorship';
+import type { Pairing } from '../mentorship/pairing';
+import type { PracticeRecord } from '../mentorship/practice-record';
 import type { StageProposal } from '../mentorship/stage';
 import type { Commitment } from '../notes/commitment';
 import type { Note } from '../notes/note';
 import type { Person } from '../people/person';
 import type { SourceId } from './practices';
-import type { Voice } from './prompt';
+import type { Keeps, Voice } from './prompt';
 import type { PromptUse } from './prompt-use';
 import type { Why } from './why';
 
@@ -28,7 +32,13 @@ export interface AgendaInput {
   readonly topics: readonly Topic[];
   readonly commitments: readonly Commitment[];
   readonly introductions: readonly Introduction[];
-  /** People named by the introductions, and the mentee's manager, by id. */
+  readonly pairings: readonly Pairing[];
+  readonly records: readonly PracticeRecord[];
+  /** The mentor's lesson bank. */
+  readonly lessons: readonly Lesson[];
+  /** How many people the mentor mentors, this one included. */
+  readonly menteeCount: number;
+  /** People named by the introductions and pairings, and the mentee's manager, by id. */
   readonly contacts: ReadonlyMap<string, Person>;
   readonly meetings: readonly MeetingRecord[];
   readonly notes: readonly Note[];
@@ -38,6 +48,8 @@ export interface AgendaInput {
   readonly meeting: AgendaMeeting;
   /** The mentor chose to listen: solutions step back. */
   readonly listening?: boolean;
+  /** Meetings on the calendar page of this session that the mentee may join. */
+  readonly couldJoin?: readonly CouldJoin[];
 }
 
 /** One line of an agenda. */
@@ -56,6 +68,8 @@ export interface AgendaItem {
   readonly example?: string;
   readonly why: Why;
   readonly from: SourceId;
+  /** What an answer to it becomes. */
+  readonly keeps?: Keeps;
   /** Its time box; those of an untouched agenda sum to the length of the meeting. */
   readonly minutes: number;
   readonly shareable: boolean;

@@ -29,6 +29,7 @@ export function choosePrompt(
   const wanted = all.filter(
     (prompt) =>
       (finding.domain === undefined || prompt.domain === finding.domain) &&
+      (finding.only === undefined || finding.only.includes(prompt.id.slice(rule.length + 1))) &&
       prompt.placeholders.every((placeholder) => (values[placeholder] ?? '') !== '') &&
       !practicesOff.has(prompt.from) &&
       !uses.isNever(prompt.id) &&

@@ -38,14 +38,19 @@ interface Line {
   readonly weight: number;
 }
 
-/** A line that may come up, with how much it is worth today. */
+/** What may come up, with how much it is worth today. */
 interface Candidate {
-  readonly line: Line;
+  readonly prompt: Prompt;
   readonly rule: MayRule;
   readonly ruleId: MayRuleId;
-  readonly subjectId: string;
+  readonly finding: MayFinding;
   readonly isPutOff: boolean;
   readonly score: number;
+}
+
+/** A candidate that has come up. */
+interface Picked extends Candidate {
+  readonly line: Line;
 }
 
 /**
@@ -174,7 +179,7 @@ function openQuestion(signals: Signals): readonly Line[] {
 }
 
 /** The best lines that may come up: one for each subject, few of each theme. */
-function chosen(signals: Signals, room: number): readonly Candidate[] {
+function chosen(signals: Signals, room: number): readonly Picked[] {
   if (room <= 0) return [];
   const settled = signals.uses.settledToday.flatMap((use) => {
     const rule = MAY_RULE_IDS.find((id) => id === promptById(use.promptId)?.rule);
@@ -183,17 +188,27 @@ function chosen(signals: Signals, room: number): readonly Candidate[] {
   const count = new Map<Theme, number>();
   for (const theme of settled) count.set(theme, (count.get(theme) ?? 0) + 1);
   const subjects = new Set(signals.uses.settledToday.flatMap(subjectsOf));
-  const picked: Candidate[] = [];
+  const taken = new Set<string>();
+  const picked: Picked[] = [];
   for (const candidate of candidates(signals)) {
     const { theme } = candidate.rule;
+    const { subjectId } = candidate.finding;
     const ofTheme = count.get(theme) ?? 0;
     if (picked.length === room) break;
-    if (ofTheme >= MOST_OF_THEME[theme] || (candidate.subjectId !== '' && subjects.has(candidate.subjectId))) continue;
-    if (candidate.subjectId !== '') subjects.add(candidate.subjectId);
+    if (ofTheme >= MOST_OF_THEME[theme] || (subjectId !== '' && subjects.has(subjectId))) continue;
+    if (subjectId !== '') subjects.add(subjectId);
     count.set(theme, ofTheme + 1);
-    picked.push(candidate);
+    const prompt = inOtherWords(signals, candidate, taken);
+    taken.add(prompt.id);
+    picked.push({ ...candidate, prompt, line: lineOf(signals, prompt, candidate.finding, 'may', 'mentor') });
   }
   return picked;
+}
+
+/** The wording of a candidate: one that is not on this agenda yet, where there are others. */
+function inOtherWords(signals: Signals, { prompt, ruleId, finding }: Candidate, taken: ReadonlySet<string>): Prompt {
+  if (!taken.has(prompt.id)) return prompt;
+  return choosePrompt(signals, ruleId, finding, { mode: 'rested', taken }) ?? prompt;
 }
 
 /** All that may come up, the best first; what was put off last time before everything else. */
@@ -205,7 +220,7 @@ function candidates(signals: Signals): readonly Candidate[] {
     (left, right) =>
       Number(right.isPutOff) - Number(left.isPutOff) ||
       right.score - left.score ||
-      (left.line.item.id < right.line.item.id ? -1 : 1),
+      (itemId(left.prompt, left.finding) < itemId(right.prompt, right.finding) ? -1 : 1),
   );
 }
 
@@ -218,10 +233,10 @@ function candidate(signals: Signals, ruleId: MayRuleId, finding: MayFinding): Ca
   const since = uses.meetingsSince(ruleId, finding.subjectId);
   const freshness = since === undefined ? 1 : (FRESHNESS[since] ?? 1);
   return {
-    line: lineOf(signals, prompt, finding, 'may', 'mentor'),
+    prompt,
     rule,
     ruleId,
-    subjectId: finding.subjectId,
+    finding,
     isPutOff: uses.putOffOn(prompt.id, finding.subjectId) !== '',
     score: finding.urgency * rule.relevance * fitOf(prompt, stage.stage) * freshness,
   };
@@ -236,7 +251,7 @@ function inOrder(parts: {
   readonly preparing: readonly Line[];
   readonly first: readonly Line[];
   readonly topics: readonly Line[];
-  readonly mays: readonly Candidate[];
+  readonly mays: readonly Picked[];
 }): readonly Line[] {
   const isOpening = ({ rule }: Candidate): boolean => rule.phase === 'opening';
   const lead = [
@@ -286,7 +301,7 @@ function lineOf(
   return {
     weight: prompt.minutes,
     item: {
-      id: subjectId === '' ? prompt.id : `${prompt.id}:${subjectId}`,
+      id: itemId(prompt, finding),
       promptId: prompt.id,
       subjectId,
       kind,
@@ -295,6 +310,7 @@ function lineOf(
       say: fill(prompt.say, values) ?? prompt.say,
       ...(followUp !== undefined && { followUp }),
       ...(prompt.example !== undefined && { example: prompt.example }),
+      ...(prompt.keeps !== undefined && { keeps: prompt.keeps }),
       why: finding.why,
       from: prompt.from,
       shareable: prompt.shared !== 'not',
@@ -302,6 +318,10 @@ function lineOf(
       putOffOn: signals.uses.putOffOn(prompt.id, subjectId),
     },
   };
+}
+
+function itemId(prompt: Prompt, { subjectId }: Finding): string {
+  return subjectId === '' ? prompt.id : `${prompt.id}:${subjectId}`;
 }
 
 /** The lines with their time boxes; what was settled at this meeting has had its time. */

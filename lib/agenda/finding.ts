@@ -9,6 +9,8 @@ export interface Finding {
   readonly values: PromptValues;
   /** Only prompts of this domain fit. */
   readonly domain?: Domain;
+  /** Only prompts of these names fit: `watch` of `into-the-room/watch`. */
+  readonly only?: readonly string[];
 }
 
 /** What a may-rule found, with how much it presses today: 0–1. */

@@ -1,4 +1,5 @@
 import type { Stage } from '../mentorship/mentorship';
+import type { RecordKind } from '../mentorship/practice-record';
 import type { SourceId } from './practices';
 import type { RuleId } from './rule';
 
@@ -40,6 +41,8 @@ export const PLACEHOLDERS = [
   'span',
   'when',
   'remember',
+  'helper',
+  'explains',
 ] as const;
 
 /** One of the placeholders, written `{name}`. */
@@ -47,6 +50,12 @@ export type Placeholder = (typeof PLACEHOLDERS)[number];
 
 /** Words for placeholders. A prompt whose placeholders have no words is not asked. */
 export type PromptValues = Partial<Readonly<Record<Placeholder, string>>>;
+
+/**
+ * What an answer to a prompt becomes: a new record, a word on what the prompt is about (a goal's reading or success test,
+ * a pairing's check-in or result, a record's state), or a new goal.
+ */
+export type Keeps = RecordKind | 'record' | 'scale' | 'success-test' | 'check-in' | 'result' | 'goal';
 
 /** Something worth saying at a 1:1. */
 export interface Prompt {
@@ -69,6 +78,7 @@ export interface Prompt {
    * to private lines is never copied word for word.
    */
   readonly shared: 'as-said' | 'not' | { readonly say: string };
+  readonly keeps?: Keeps;
   readonly placeholders: readonly Placeholder[];
 }
 
@@ -92,6 +102,7 @@ export interface PromptGroup {
   readonly voice?: Voice;
   readonly stance?: Stance;
   readonly shared?: Prompt['shared'];
+  readonly keeps?: Keeps;
   readonly prompts: Readonly<Record<string, PromptDraft>>;
 }
 

@@ -5,6 +5,7 @@ import { GOAL_PROMPTS } from './prompts/goals';
 import { PEOPLE_PROMPTS } from './prompts/people';
 import { PROMISE_PROMPTS } from './prompts/promises';
 import { STAGE_PROMPTS } from './prompts/stages';
+import { RECORD_PROMPTS } from './prompts/records';
 import { PLACEHOLDERS, type Placeholder, type Prompt, type PromptDraft, type PromptGroup } from './prompt';
 import { FRAME_RULE_IDS, MAY_RULE_IDS, MUST_RULE_IDS, type RuleId } from './rule';
 
@@ -16,6 +17,7 @@ const GROUPS: Readonly<Record<RuleId, PromptGroup>> = {
   ...STAGE_PROMPTS,
   ...PEOPLE_PROMPTS,
   ...CONVERSATION_PROMPTS,
+  ...RECORD_PROMPTS,
 };
 
 const BY_RULE: ReadonlyMap<RuleId, readonly Prompt[]> = new Map(
@@ -56,6 +58,7 @@ function promptOf(rule: RuleId, name: string, group: PromptGroup, draft: PromptD
     ...(draft.followUp !== undefined && { followUp: draft.followUp }),
     ...(draft.example !== undefined && { example: draft.example }),
     shared: group.shared ?? (voice === 'aloud' ? 'as-said' : 'not'),
+    ...(group.keeps !== undefined && { keeps: group.keeps }),
     placeholders: placeholdersIn(`${draft.say} ${draft.followUp ?? ''}`),
   };
 }

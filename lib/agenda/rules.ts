@@ -2,6 +2,7 @@ import type { MayRule } from './may-rule';
 import type { MayRuleId } from './rule';
 import { CONVERSATION_RULES } from './rules/conversation';
 import { GOAL_RULES } from './rules/goals';
+import { RECORD_RULES } from './rules/records';
 import { PEOPLE_RULES } from './rules/people';
 import { STAGE_RULES } from './rules/stages';
 
@@ -11,4 +12,5 @@ export const MAY_RULES: Readonly<Record<MayRuleId, MayRule>> = {
   ...GOAL_RULES,
   ...PEOPLE_RULES,
   ...CONVERSATION_RULES,
+  ...RECORD_RULES,
 };

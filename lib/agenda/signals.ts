@@ -3,20 +3,25 @@ import { addDays, dayOf, daysBetween } from '../meeting/day';
 import type { MeetingRecord } from '../meeting/meeting-record';
 import { dayOfInstant, dayOfMeeting, fellThroughInARow, heldMeetings } from '../mentorship/cadence';
 import type { Goal, Topic } from '../mentorship/mentorship';
+import type { Pairing } from '../mentorship/pairing';
+import type { PracticeRecord } from '../mentorship/practice-record';
 import { proposeStage, reviewDue, type ReviewDue, type StageProposal } from '../mentorship/stage';
 import type { Commitment } from '../notes/commitment';
 import type { Note } from '../notes/note';
+import { FROM_NOTHING, readMarks } from '../notes/privacy';
 import { fold } from '../people/fold';
 import { firstName } from '../people/name';
 import type { Person } from '../people/person';
 import type { AgendaInput } from './agenda';
-import { LOW_ENERGY, LOGISTICS, wordIn } from './telling-words';
+import { wordIn, type Telling } from './telling-words';
 import { readUseHistory, type UseHistory } from './use-history';
 
 /** Notes that are read: the last ones. All others are never opened. */
 const NOTES_READ = 3;
 /** Days a note about low energy says something about today. */
 const LOW_ENERGY_DAYS = 45;
+/** Days bad news is still on somebody's mind. */
+const HARD_NEWS_DAYS = 45;
 
 /** An introduction with what rules ask of it. */
 export interface KnownIntroduction {
@@ -29,6 +34,15 @@ export interface KnownIntroduction {
   readonly since: string;
   readonly daysSince: number;
   readonly isSnoozed: boolean;
+}
+
+/** A pairing with what rules ask of it. */
+export interface KnownPairing {
+  readonly pairing: Pairing;
+  /** First name of the model. */
+  readonly model: string;
+  /** From another team or organisation than the mentee, as far as both are known. */
+  readonly isOutside: boolean;
 }
 
 /** A word in a text of the mentor's that tells something. */
@@ -63,12 +77,18 @@ export interface Signals {
   readonly topics: readonly Topic[];
   readonly discussedTopics: readonly Topic[];
   readonly introductions: readonly KnownIntroduction[];
+  readonly pairings: readonly KnownPairing[];
+  readonly records: readonly PracticeRecord[];
+  /** Days of the notes with lines marked as evidence, in no order; empty without a next role to show them for. */
+  readonly evidenceOn: readonly string[];
   /** Days of the meetings that fell through right before this one. */
   readonly fellThrough: readonly string[];
   readonly review: ReviewDue | undefined;
   /** The last notes, newest first. */
   readonly lastNotes: readonly Note[];
   readonly lowEnergy: TellingWord | undefined;
+  /** Bad news in the last note. */
+  readonly hardNews: TellingWord | undefined;
   /** Days of the last three notes when all of them are about forms, access and the like; else empty. */
   readonly logisticsOn: readonly string[];
   readonly uses: UseHistory;
@@ -119,10 +139,18 @@ export function readSignals(input: AgendaInput, now: Date): Signals {
     introductions: input.introductions
       .filter(isAboutMentee)
       .map((introduction) => known(introduction, mentee, input.contacts.get(introduction.contactId), day)),
+    pairings: input.pairings
+      .filter(isAboutMentee)
+      .map((pairing) => knownPairing(pairing, mentee, input.contacts.get(pairing.modelId))),
+    records: input.records.filter(
+      (row) => isAboutMentee(row) && row.text.trim() !== '' && dayOfInstant(row.createdAt) <= day,
+    ),
+    evidenceOn: mentorship.nextRole.trim() === '' ? [] : evidenceDays(input.notes, mentee.id, day),
     fellThrough: fellThroughInARow(others, at),
     review: reviewDue(mentorship, held, day),
     lastNotes,
-    lowEnergy: lowEnergyIn(lastNotes[0], day),
+    lowEnergy: toldLately(lastNotes[0], 'low-energy', LOW_ENERGY_DAYS, day),
+    hardNews: toldLately(lastNotes[0], 'hard-news', HARD_NEWS_DAYS, day),
     logisticsOn: logisticsIn(lastNotes),
     uses,
     isListening: input.listening === true,
@@ -160,17 +188,43 @@ function known(
   day: string,
 ): KnownIntroduction {
   const since = dayOfInstant(introduction.steps.at(-1)?.at ?? '') || dayOfInstant(introduction.updatedAt);
-  const differs = (left: string, right: string): boolean => left !== '' && right !== '' && fold(left) !== fold(right);
   return {
     introduction,
     contact: (contact && firstName(contact.name)) ?? '',
-    isOutside:
-      contact !== undefined &&
-      (differs(contact.organisation, mentee.organisation) || differs(contact.team, mentee.team)),
+    isOutside: isOutsideOf(contact, mentee),
     since,
     daysSince: daysBetween(since, day),
     isSnoozed: introduction.snoozedUntil > day,
   };
+}
+
+function knownPairing(pairing: Pairing, mentee: Person, model: Person | undefined): KnownPairing {
+  return { pairing, model: (model && firstName(model.name)) ?? '', isOutside: isOutsideOf(model, mentee) };
+}
+
+function isOutsideOf(person: Person | undefined, mentee: Person): boolean {
+  const differs = (left: string, right: string): boolean => left !== '' && right !== '' && fold(left) !== fold(right);
+  return (
+    person !== undefined && (differs(person.organisation, mentee.organisation) || differs(person.team, mentee.team))
+  );
+}
+
+/** Days of the notes about the mentee that hold evidence. */
+function evidenceDays(notes: readonly Note[], menteeId: string, day: string): readonly string[] {
+  return notes
+    .filter((note) => note.menteeId === menteeId && note.on <= day && hasEvidence(note.body))
+    .map((note) => note.on);
+}
+
+/** Whether a line of the note is evidence; a note is read no further than to the first one, or not at all. */
+function hasEvidence(body: string): boolean {
+  if (!/\[evidence\]/i.test(body)) return false;
+  let above = FROM_NOTHING;
+  return body.split(/\r\n|\r|\n/).some((raw) => {
+    const { privacy, isMarkAlone, text, below } = readMarks(raw, above);
+    above = below;
+    return privacy === 'evidence' && !isMarkAlone && text.trim() !== '';
+  });
 }
 
 /** The last notes about the mentee, newest first, in one pass. */
@@ -190,9 +244,9 @@ function isNewer(note: Note, other: Note): boolean {
   return note.on !== other.on ? note.on > other.on : `${note.createdAt} ${note.id}` > `${other.createdAt} ${other.id}`;
 }
 
-function lowEnergyIn(note: Note | undefined, day: string): TellingWord | undefined {
-  if (!note || !(daysBetween(note.on, day) <= LOW_ENERGY_DAYS)) return undefined;
-  const word = wordIn(note.body, LOW_ENERGY);
+function toldLately(note: Note | undefined, telling: Telling, days: number, day: string): TellingWord | undefined {
+  if (!note || !(daysBetween(note.on, day) <= days)) return undefined;
+  const word = wordIn(note.body, telling);
   return word === '' ? undefined : { word, on: note.on };
 }
 
@@ -200,7 +254,7 @@ function lowEnergyIn(note: Note | undefined, day: string): TellingWord | undefin
 function logisticsIn(notes: readonly Note[]): readonly string[] {
   const isLogistics = ({ body }: Note): boolean => {
     const lines = body.split('\n').filter((line) => /\p{L}/u.test(line));
-    return lines.length > 0 && lines.filter((line) => wordIn(line, LOGISTICS) !== '').length * 2 >= lines.length;
+    return lines.length > 0 && lines.filter((line) => wordIn(line, 'logistics') !== '').length * 2 >= lines.length;
   };
   return notes.length === NOTES_READ && notes.every(isLogistics) ? notes.map(({ on }) => on).toReversed() : [];
 }

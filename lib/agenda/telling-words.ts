@@ -1,27 +1,442 @@
-/** Words that hint at low energy. */
-export const LOW_ENERGY =
-  /\b(exhausted|exhausting|drained|overwhelmed|overloaded|burn(?:t|ed)[ -]?out|burn-?out|worn out|low energy|no energy|sleepless|not sleeping|stressed|tired|too much on|swamped)\b/iu;
+import { wordPattern } from '../mentorship/word-pattern';
 
-/** Words of orientation rather than growth. */
-export const LOGISTICS =
-  /\b(access card|badge|parking|laptop|password|log-?in|account|expense|expenses|form|forms|desk|locker|printer|payroll|timesheet|time sheet|holiday request|leave request|sick note|vpn|licen[cs]e|onboarding|room booking|travel booking|invoice|permission request|ticket)\b/iu;
+/** What words in a text may tell. */
+export type Telling =
+  'low-energy' | 'logistics' | 'feeling' | 'hard-talk' | 'hard-news' | 'idea' | 'teaching' | 'decision';
 
-/** Words of strong feeling. */
-export const FEELING =
-  /\b(afraid|angry|anxious|anxiety|ashamed|crying|cried|dread|desperate|devastated|exhausted|fear|fed up|furious|frustrated|frustrating|guilty|hate|heartbroken|helpless|hurt|lonely|lost|overwhelmed|panic|quit|quitting|sad|scared|stuck|terrified|unfair|upset|worried|worry|burn(?:t|ed)[ -]?out|burn-?out)\b/iu;
+/** The words of one language; a space stands for any white space, and a word may hold a regular expression. */
+interface TellingWords extends Readonly<Record<Telling, readonly string[]>> {
+  /** What turns a word round when it stands shortly before it: "not tired". */
+  readonly negations: readonly string[];
+}
 
-/** Words that announce a conversation one would rather not have. */
-export const HARD_TALK =
-  /\b((?:difficult|hard|tough|awkward) (?:conversation|talk|message|feedback)|confront|confronting|conflict with|ask(?:ing)? for (?:a|more) (?:raise|pay|money)|pay rise|salary (?:talk|conversation|negotiation)|say(?:ing)? no|push(?:ing)? back|turn(?:ing)? down|disagree(?:ing)? with|feedback (?:to|for)|tell(?:ing)? (?:him|her|them|my \w+) (?:that|no)|let(?:ting)? \w+ go|bad news|resign|resigning|complain(?:ing)? (?:to|about))\b/iu;
+/** Telling words by language. A language more is a row more; texts are searched for all of them. */
+const WORDS: Readonly<Record<string, TellingWords>> = {
+  en: {
+    'low-energy': [
+      'exhausted',
+      'exhausting',
+      'drained',
+      'overwhelmed',
+      'overloaded',
+      'burn(?:t|ed)[ -]?out',
+      'burn-?out',
+      'worn out',
+      'low energy',
+      'low on energy',
+      'no energy',
+      'sleepless',
+      'not sleeping',
+      'stressed',
+      'tired',
+      'too much on',
+      'swamped',
+    ],
+    logistics: [
+      'access cards?',
+      'badges?',
+      'parking',
+      'laptops?',
+      'passwords?',
+      'log-?in',
+      'accounts?',
+      'expenses?',
+      'forms?',
+      'desks?',
+      'lockers?',
+      'printers?',
+      'payroll',
+      'timesheets?',
+      'time sheets?',
+      'holiday requests?',
+      'leave requests?',
+      'sick notes?',
+      'vpn',
+      'licen[cs]es?',
+      'onboarding',
+      'room bookings?',
+      'travel bookings?',
+      'invoices?',
+      'permission requests?',
+      'tickets?',
+    ],
+    feeling: [
+      'afraid',
+      'angry',
+      'anxious',
+      'anxiety',
+      'ashamed',
+      'crying',
+      'cried',
+      'dread',
+      'desperate',
+      'devastated',
+      'exhausted',
+      'fear',
+      'fed up',
+      'furious',
+      'frustrated',
+      'frustrating',
+      'guilty',
+      'hate',
+      'heartbroken',
+      'helpless',
+      'hurt',
+      'lonely',
+      'lost',
+      'overwhelmed',
+      'panic',
+      'quit',
+      'quitting',
+      'sad',
+      'scared',
+      'stuck',
+      'terrified',
+      'unfair',
+      'upset',
+      'worried',
+      'worry',
+      'burn(?:t|ed)[ -]?out',
+      'burn-?out',
+    ],
+    'hard-talk': [
+      '(?:difficult|hard|tough|awkward) (?:conversation|talk|message|feedback)',
+      'confront',
+      'confronting',
+      'conflict with',
+      'ask(?:ing)? for (?:a|more) (?:raise|pay|money)',
+      'pay rise',
+      'salary (?:talk|conversation|negotiation)',
+      'say(?:ing)? no',
+      'push(?:ing)? back',
+      'turn(?:ing)? down',
+      'disagree(?:ing)? with',
+      'feedback (?:to|for)',
+      'tell(?:ing)? (?:him|her|them|my \\w+) (?:that|no)',
+      'let(?:ting)? \\w+ go',
+      'bad news',
+      'resign',
+      'resigning',
+      'complain(?:ing)? (?:to|about)',
+    ],
+    'hard-news': [
+      'laid off',
+      'lay-?offs?',
+      'redundan(?:t|cy)',
+      'did not get (?:it|the \\w+)',
+      "didn[’']t get (?:it|the \\w+)",
+      'turned down',
+      'rejected',
+      'rejection',
+      'passed over',
+      'let go',
+      'dismissed',
+      'fired',
+      'cancelled my',
+      'project (?:was )?(?:cancelled|canceled|stopped)',
+      'reorgani[sz]ation',
+      'bad review',
+      'demoted',
+      'has an offer',
+      'another offer',
+      'wants to leave',
+      'will leave',
+      'is leaving',
+      'handed in (?:his|her|their) notice',
+    ],
+    idea: [
+      'ideas?',
+      'proposal',
+      'propose',
+      'proposing',
+      'suggestion',
+      'suggest',
+      'what if we',
+      'could we',
+      "why don[’']t we",
+      'improve',
+      'improvement',
+      'pitch',
+    ],
+    teaching: [
+      'teach',
+      'taught',
+      'show',
+      'explain',
+      'train',
+      'walk \\w+ through',
+      'workshop',
+      'demo',
+      'run a session',
+      'coach',
+    ],
+    decision: ['decided', 'decision', 'chose to', 'made up (?:my|her|his|their) mind'],
+    negations: [
+      'not',
+      'no longer',
+      'never',
+      'less',
+      'without',
+      "isn[’']t",
+      "wasn[’']t",
+      "aren[’']t",
+      "don[’']t",
+      "doesn[’']t",
+      "didn[’']t",
+      'nothing',
+      'hardly',
+    ],
+  },
+  de: {
+    'low-energy': [
+      'erschöpft',
+      'ausgelaugt',
+      'überlastet',
+      'überfordert',
+      'ausgebrannt',
+      'müde',
+      'gestresst',
+      'am Limit',
+      'schläft schlecht',
+      'kraftlos',
+    ],
+    logistics: [
+      'Zugangskarte',
+      'Ausweis',
+      'Parkplatz',
+      'Passwort',
+      'Zugang',
+      'Zugänge',
+      'Reisekosten',
+      'Spesen',
+      'Formulare?',
+      'Schreibtisch',
+      'Drucker',
+      'Gehaltsabrechnung',
+      'Zeiterfassung',
+      'Stundenzettel',
+      'Urlaubsantrag',
+      'Krankmeldung',
+      'Lizenz',
+      'Einarbeitung',
+      'Raumbuchung',
+      'Reisebuchung',
+      'Rechnung',
+    ],
+    feeling: [
+      'Angst',
+      'ängstlich',
+      'wütend',
+      'verzweifelt',
+      'traurig',
+      'frustriert',
+      'frustrierend',
+      'hilflos',
+      'einsam',
+      'verletzt',
+      'enttäuscht',
+      'überfordert',
+      'Panik',
+      'unfair',
+      'Sorgen?',
+      'besorgt',
+      'schäme',
+      'kündigen',
+      'feststecke',
+    ],
+    'hard-talk': [
+      'schwieriges Gespräch',
+      'unangenehmes Gespräch',
+      'Nein sagen',
+      'Konflikt mit',
+      'Gehaltsgespräch',
+      'Gehaltserhöhung',
+      'Kritik (?:an|üben)',
+      'schlechte Nachricht',
+      'Rückmeldung an',
+      'absagen',
+    ],
+    'hard-news': [
+      'Absage',
+      'abgelehnt',
+      'entlassen',
+      'Entlassung',
+      'gekündigt',
+      'Kündigung',
+      'Stellenabbau',
+      'Umstrukturierung',
+      'gestrichen',
+      'nicht befördert',
+    ],
+    idea: ['Ideen?', 'Vorschlag', 'Vorschläge', 'vorschlagen', 'könnten wir', 'verbessern', 'Verbesserung'],
+    teaching: ['beibringen', 'beigebracht', 'zeigen', 'gezeigt', 'erklären', 'erklärt', 'einweisen', 'Schulung'],
+    decision: ['entschieden', 'Entscheidung'],
+    negations: ['nicht', 'nicht mehr', 'kein', 'keine', 'keinen', 'nie', 'weniger', 'ohne', 'kaum'],
+  },
+  fr: {
+    'low-energy': [
+      'épuisée?',
+      'débordée?',
+      'surmenée?',
+      'fatiguée?',
+      'stressée?',
+      'à bout',
+      'vidée?',
+      'dort mal',
+      'surchargée?',
+    ],
+    logistics: [
+      'mot de passe',
+      'badge',
+      'note de frais',
+      'notes de frais',
+      'formulaires?',
+      'imprimante',
+      'fiche de paie',
+      'feuille de temps',
+      'congés',
+      'arrêt maladie',
+      'licence',
+      'facture',
+      'réservation',
+    ],
+    feeling: [
+      'peur',
+      'en colère',
+      'angoissée?',
+      'anxieu(?:x|se)',
+      'triste',
+      'désespérée?',
+      'frustrée?',
+      'frustrant',
+      'seule?',
+      'blessée?',
+      'déçue?',
+      'dépassée?',
+      'panique',
+      'injuste',
+      'inqui(?:et|ète)',
+      'honte',
+      'démissionner',
+    ],
+    'hard-talk': [
+      'conversation difficile',
+      'entretien difficile',
+      'dire non',
+      'conflit avec',
+      'augmentation',
+      'mauvaise nouvelle',
+      'refuser',
+      'recadrer',
+    ],
+    'hard-news': [
+      'refusée?',
+      'licenciée?',
+      'licenciement',
+      'licenciements',
+      'rejetée?',
+      'restructuration',
+      'pas eu le poste',
+      'démission',
+    ],
+    idea: ['idées?', 'proposition', 'proposer', 'suggestion', 'et si on', 'améliorer', 'amélioration'],
+    teaching: ['enseigner', 'montrer', 'expliquer', 'former', 'atelier'],
+    decision: ['décidé', 'décision'],
+    negations: ['pas', 'plus', 'jamais', 'moins', 'sans', 'aucune?'],
+  },
+  es: {
+    'low-energy': [
+      'agotad[oa]',
+      'cansad[oa]',
+      'saturad[oa]',
+      'desbordad[oa]',
+      'estresad[oa]',
+      'quemad[oa]',
+      'sin energía',
+      'sobrecargad[oa]',
+      'duerme mal',
+    ],
+    logistics: [
+      'contraseña',
+      'tarjeta de acceso',
+      'aparcamiento',
+      'gastos de viaje',
+      'formularios?',
+      'impresora',
+      'nómina',
+      'hoja de horas',
+      'vacaciones',
+      'baja médica',
+      'licencia',
+      'factura',
+    ],
+    feeling: [
+      'miedo',
+      'enfadad[oa]',
+      'enojad[oa]',
+      'ansios[oa]',
+      'ansiedad',
+      'triste',
+      'desesperad[oa]',
+      'frustrad[oa]',
+      'frustrante',
+      'herid[oa]',
+      'decepcionad[oa]',
+      'pánico',
+      'injusto',
+      'preocupad[oa]',
+      'vergüenza',
+      'renunciar',
+      'atascad[oa]',
+    ],
+    'hard-talk': [
+      'conversación difícil',
+      'decir que no',
+      'conflicto con',
+      'subida de sueldo',
+      'aumento de sueldo',
+      'malas noticias',
+      'mala noticia',
+      'rechazar',
+    ],
+    'hard-news': ['despedid[oa]', 'despidos?', 'rechazad[oa]', 'reestructuración', 'no le dieron', 'renuncia'],
+    idea: ['ideas?', 'propuesta', 'proponer', 'sugerencia', 'y si', 'mejorar', 'mejora'],
+    teaching: ['enseñar', 'mostrar', 'explicar', 'formar', 'taller'],
+    decision: ['decidió', 'decidido', 'decisión'],
+    negations: ['no', 'ya no', 'nunca', 'menos', 'sin', 'ningun[oa]?'],
+  },
+};
 
-/** Words that announce an idea for the organisation. */
-export const IDEA =
-  /\b(idea|ideas|proposal|propose|proposing|suggestion|suggest|what if we|could we|why don['’]t we|improve|improvement|pitch)\b/iu;
+const TABLES = Object.values(WORDS);
 
-/** Words for something that was shown or taught. */
-export const TEACHING = /\b(teach|taught|show|explain|train|walk \w+ through|workshop|demo|run a session|coach)\b/iu;
+/** Before a word, within a few others of the same sentence, this turns it round. */
+const NEGATED = new RegExp(
+  `${wordPattern(TABLES.flatMap(({ negations }) => negations)).source}(?:[\\s,]+[\\p{L}\\p{M}’'-]+){0,2}[\\s,]+$`,
+  'iu',
+);
 
-/** The first word of a text that a pattern knows, as it is written there; empty when there is none. */
-export function wordIn(text: string, pattern: RegExp): string {
-  return pattern.exec(text)?.[0] ?? '';
+const PATTERNS = new Map<Telling, RegExp>();
+
+function patternOf(telling: Telling): RegExp {
+  const known = PATTERNS.get(telling);
+  if (known !== undefined) return known;
+  const { source } = wordPattern(TABLES.flatMap((words) => words[telling]));
+  const pattern = new RegExp(source, 'giu');
+  PATTERNS.set(telling, pattern);
+  return pattern;
+}
+
+/** Letters before a word among which a negation is looked for. */
+const LOOK_BACK = 40;
+
+/** The first word of a text that tells something, as it is written there; empty when none does. "Not tired" tells nothing. */
+export function wordIn(text: string, telling: Telling): string {
+  for (const match of text.matchAll(patternOf(telling))) {
+    const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
+    const sentence = before.slice(
+      Math.max(...['.', '!', '?', '\n', ';', ':'].map((end) => before.lastIndexOf(end))) + 1,
+    );
+    if (!NEGATED.test(sentence)) return match[0];
+  }
+  return '';
 }

@@ -1,5 +1,10 @@
 import type { IntroductionState } from '../introductions/introduction';
+import type { RoomReason } from '../mentorship/could-join';
+import type { Readiness } from '../mentorship/mentorship';
+import type { CheckPoint } from '../mentorship/pairing';
+import type { RoomStep } from '../mentorship/practice-record';
 import type { StageProposal } from '../mentorship/stage';
+import type { HelperRole } from '../people/person';
 import type { Domain } from './prompt';
 import type { SourceId } from './practices';
 
@@ -50,10 +55,17 @@ export type Why =
   | { readonly code: 'introduction-asked'; readonly contact: string; readonly on: string }
   | { readonly code: 'introduction-idea'; readonly need: string; readonly on: string }
   | { readonly code: 'nobody-outside'; readonly since: string; readonly introductions: number }
-  | { readonly code: 'next-role'; readonly role: string; readonly lastOn: string }
+  | {
+      readonly code: 'next-role';
+      readonly role: string;
+      readonly missing: readonly (keyof Readiness)[];
+      readonly lastOn: string;
+    }
   | {
       readonly code: 'evidence';
       readonly role: string;
+      /** Notes with lines marked as evidence. */
+      readonly notes: number;
       readonly reached: number;
       readonly useful: number;
       readonly on: string;
@@ -79,4 +91,53 @@ export type Why =
   | { readonly code: 'discussed'; readonly topic: string; readonly on: string }
   | { readonly code: 'listening'; readonly topics: number }
   | { readonly code: 'taught'; readonly text: string; readonly on: string }
-  | { readonly code: 'no-note'; readonly on: string };
+  | { readonly code: 'no-note'; readonly on: string }
+  | { readonly code: 'belongs-to'; readonly topic: string; readonly role: HelperRole; readonly on: string }
+  | { readonly code: 'hard-news'; readonly word: string; readonly in: 'note' | 'topic'; readonly on: string }
+  | { readonly code: 'decision-open'; readonly text: string; readonly on: string }
+  | { readonly code: 'decision-outcome'; readonly text: string; readonly on: string }
+  | { readonly code: 'milestone'; readonly text: string; readonly on: string }
+  | { readonly code: 'surpassed'; readonly text: string; readonly on: string }
+  | {
+      readonly code: 'pairing-check';
+      readonly model: string;
+      readonly skill: string;
+      readonly point: CheckPoint;
+      readonly on: string;
+    }
+  | { readonly code: 'pairing-ended'; readonly model: string; readonly skill: string; readonly endsOn: string }
+  | { readonly code: 'no-impression'; readonly contact: string; readonly on: string }
+  | {
+      readonly code: 'could-join';
+      readonly title: string;
+      readonly on: string;
+      readonly reason: RoomReason;
+      readonly isGuestListSeen: boolean;
+    }
+  | { readonly code: 'room-ahead'; readonly title: string; readonly on: string; readonly pickedOn: string }
+  | { readonly code: 'room-after'; readonly title: string; readonly on: string; readonly step: RoomStep | '' }
+  | { readonly code: 'passing-on'; readonly text: string; readonly since: string }
+  | { readonly code: 'bench'; readonly mentees: number; readonly lastOn: string }
+  | { readonly code: 'invitation'; readonly text: string; readonly on: string }
+  | { readonly code: 'idea-heard'; readonly text: string; readonly on: string }
+  | { readonly code: 'idea-carried'; readonly text: string; readonly on: string }
+  | { readonly code: 'idea-answered'; readonly text: string; readonly on: string }
+  | {
+      readonly code: 'lesson-fits';
+      readonly lesson: string;
+      readonly tag: string;
+      readonly topic: string;
+      readonly on: string;
+    }
+  | { readonly code: 'backing'; readonly text: string; readonly on: string }
+  | {
+      readonly code: 'mirror';
+      /** Topics talked about that the mentee raised, of all. */
+      readonly raised: number;
+      readonly topics: number;
+      /** Promises of the mentor's that were kept, of those made. */
+      readonly kept: number;
+      readonly made: number;
+      readonly since: string;
+    }
+  | { readonly code: 'journal'; readonly on: string };

@@ -1,6 +1,9 @@
-import type { Stage } from '../mentorship/mentorship';
+import type { Readiness, Stage } from '../mentorship/mentorship';
+import type { CheckPoint } from '../mentorship/pairing';
+import type { RoomStep } from '../mentorship/practice-record';
 import type { StageReason } from '../mentorship/stage';
 import type { AgendaItem } from './agenda';
+import { OTHER_ROLES } from './other-roles';
 import type { Domain } from './prompt';
 import type { NamedIntroduction, NamedPromise, Why } from './why';
 
@@ -12,7 +15,8 @@ export interface DayFormat {
   readonly ago: (day: string) => string;
 }
 
-const DOMAINS: Readonly<Record<Domain, string>> = {
+/** The fields of competence in words. */
+export const DOMAIN_WORDS: Readonly<Record<Domain, string>> = {
   communication: 'How to speak with others',
   expectations: 'Expectations',
   understanding: 'Understanding',
@@ -36,6 +40,26 @@ const PARTS: Readonly<Record<Extract<Why, { readonly code: 'not-agreed' }>['part
   rhythm: 'how often you meet',
   scope: 'what these talks are for',
   ending: 'how it ends',
+};
+
+const READINESS: Readonly<Record<keyof Readiness, string>> = {
+  timing: 'the timing',
+  opportunity: 'the opening',
+  sponsorship: 'who speaks for them',
+};
+
+const POINTS: Readonly<Record<CheckPoint, string>> = {
+  quarter: 'A quarter of the time',
+  half: 'Half of the time',
+  'three-quarters': 'Three quarters of the time',
+  end: 'The end of the time',
+};
+
+const ROOM_STEPS: Readonly<Record<RoomStep, string>> = {
+  observed: 'Sat in',
+  contributed: 'Took a small part',
+  presented: 'Presented',
+  led: 'Led a part',
 };
 
 /** Why an item is on the agenda, with its day: one small line. */
@@ -114,9 +138,9 @@ export function whyText(why: Why, format: DayFormat): string {
     case 'nobody-outside':
       return `Nobody from outside the team met since ${day(why.since)}`;
     case 'next-role':
-      return `Next role: ${why.role}${asked(why.lastOn, day)}`;
+      return `Next role: ${why.role}${unknownParts(why.missing)}${asked(why.lastOn, day)}`;
     case 'evidence':
-      return `Next role: ${why.role}; ${evidence(why.reached, why.useful)}${since(why.on, day, ', the last on')}`;
+      return `Next role: ${why.role}; ${evidence(why)}${since(why.on, day, ', the last on')}`;
     case 'working-since':
       return `${count(why.held, 'meeting', 'meetings')} since ${day(why.since)}`;
     case 'not-lately':
@@ -130,7 +154,7 @@ export function whyText(why: Why, format: DayFormat): string {
     case 'mentor-raised':
       return `You raised ${why.mentor} of the last ${why.all} topics, since ${day(why.since)}`;
     case 'domain-uncovered':
-      return `${DOMAINS[why.domain]}: not touched in ${why.meetings} meetings${since(why.lastOn, day, ', last on')}`;
+      return `${DOMAIN_WORDS[why.domain]}: not touched in ${why.meetings} meetings${since(why.lastOn, day, ', last on')}`;
     case 'load':
       return `${why.open} open promises${since(why.oldest, day, ', the oldest from')}`;
     case 'low-energy':
@@ -155,6 +179,52 @@ export function whyText(why: Why, format: DayFormat): string {
       return `Done on ${day(why.on)}`;
     case 'no-note':
       return `No note of ${day(why.on)}`;
+    case 'belongs-to':
+      return `You marked it as one for ${OTHER_ROLES[why.role].helper}${since(why.on, day, '; topic of')}`;
+    case 'hard-news':
+      return `${why.in === 'note' ? 'Your note' : 'Their topic'}${since(why.on, day, ' of')} says “${why.word}”`;
+    case 'decision-open':
+      return `Decided on ${day(why.on)}, ${ago(why.on)}; not looked back on yet`;
+    case 'decision-outcome':
+      return `You noted on ${day(why.on)} how it turned out`;
+    case 'milestone':
+      return `Reached on ${day(why.on)}; nobody has said so yet`;
+    case 'surpassed':
+      return `You noted on ${day(why.on)} that this beats your own`;
+    case 'pairing-check':
+      return `${POINTS[why.point]} with ${why.model}${forSkill(why.skill)} on ${day(why.on)}; nothing noted yet`;
+    case 'pairing-ended':
+      return `With ${why.model}${forSkill(why.skill)} until ${day(why.endsOn)}; no result noted yet`;
+    case 'no-impression':
+      return `What ${why.contact} thought is not noted${since(why.on, day, '; outcome of')}`;
+    case 'could-join':
+      return `On your calendar for ${day(why.on)}; ${roomReason(why)}`;
+    case 'room-ahead':
+      return `On ${day(why.on)}; you picked it on ${day(why.pickedOn)}`;
+    case 'room-after':
+      return why.step === ''
+        ? `It was on ${day(why.on)}; what came of it is not noted`
+        : `${ROOM_STEPS[why.step]} on ${day(why.on)}`;
+    case 'passing-on':
+      return `Since ${day(why.since)}`;
+    case 'bench':
+      return `One of ${why.mentees} people you mentor${since(why.lastOn, day, '; last looked at on')}`;
+    case 'invitation':
+      return `Open since ${day(why.on)}, ${ago(why.on)}`;
+    case 'idea-heard':
+      return `You heard it on ${day(why.on)}; not carried up yet`;
+    case 'idea-carried':
+      return `Carried up on ${day(why.on)}; no answer noted`;
+    case 'idea-answered':
+      return `You noted the answer on ${day(why.on)}`;
+    case 'lesson-fits':
+      return `Your lesson is about “${why.tag}”; so is the topic${since(why.on, day, ' of')}`;
+    case 'backing':
+      return `You gave your word on ${day(why.on)}`;
+    case 'mirror':
+      return `Counted since ${day(why.since)}; for your eyes only`;
+    case 'journal':
+      return `From your journal of ${day(why.on)}`;
   }
 }
 
@@ -198,12 +268,27 @@ function open(mine: number, theirs: number): string {
   return `Open: ${parts.filter((part) => part !== '').join(', ')}`;
 }
 
-function evidence(reached: number, useful: number): string {
+function evidence({ notes, reached, useful }: Extract<Why, { readonly code: 'evidence' }>): string {
   const parts = [
+    notes > 0 ? count(notes, 'note with evidence', 'notes with evidence') : '',
     reached > 0 ? count(reached, 'goal reached', 'goals reached') : '',
     useful > 0 ? count(useful, 'useful introduction', 'useful introductions') : '',
   ];
   return parts.filter((part) => part !== '').join(', ');
+}
+
+function unknownParts(missing: readonly (keyof Readiness)[]): string {
+  return missing.length === 0 ? '' : `; nothing noted on ${missing.map((part) => READINESS[part]).join(', ')}`;
+}
+
+function forSkill(skill: string): string {
+  return skill === '' ? '' : `, for ${skill},`;
+}
+
+function roomReason(why: Extract<Why, { readonly code: 'could-join' }>): string {
+  const { reason, isGuestListSeen } = why;
+  const what = reason.code === 'people' ? `${reason.count} people` : `its title says “${reason.word}”`;
+  return isGuestListSeen ? `${what}, and they are not invited` : `${what}; the guests were not all seen`;
 }
 
 function asked(on: string, day: (day: string) => string): string {
@@ -226,6 +311,8 @@ function stageText(reason: StageReason, { day }: DayFormat): string {
       return `${reason.reached} of ${reason.goals} goals reached`;
     case 'paused':
       return 'it was paused';
+    case 'after-pause':
+      return `paused until ${day(reason.until)}, not met since`;
     case 'long-gap':
       return `${reason.days} days since ${day(reason.since)}`;
     case 'no-active-goal':

@@ -3,9 +3,10 @@ import type { Mentorship } from '../mentorship/mentorship';
 import { addMonths, monthsBetween } from '../notes/months';
 import { fold } from '../people/fold';
 import type { HelperRole, Person, SkillEvidence } from '../people/person';
+import type { EscoGuide } from '../skills/esco/esco-guide';
 import { match } from '../skills/match';
 import { needProfile, type NeedProfile } from '../skills/need-profile';
-import { readOffers, scoreOffers, type OfferField, type Offers } from '../skills/offers';
+import { lookUpOccupations, readOffers, scoreOffers, type OfferField, type Offers } from '../skills/offers';
 import type { SkillId } from '../skills/skill';
 import { answersTo } from '../skills/thesaurus';
 import { contactHistories, NO_HISTORY, type ContactHistory } from './contact-history';
@@ -19,6 +20,12 @@ export type WhyPart =
   | { readonly code: 'states-skill'; readonly skill: SkillId; readonly needed: SkillId; readonly text: string }
   | { readonly code: 'speaks'; readonly skill: SkillId; readonly text: string }
   | { readonly code: 'title-suggests'; readonly skill: SkillId; readonly needed: SkillId; readonly title: string }
+  | {
+      readonly code: 'occupation-suggests';
+      readonly occupation: string;
+      readonly skill: string;
+      readonly title: string;
+    }
   | { readonly code: 'words-met'; readonly field: OfferField; readonly words: readonly string[]; readonly text: string }
   | { readonly code: 'last-contact'; readonly on: string; readonly months: number; readonly isDormant: boolean }
   | { readonly code: 'closeness'; readonly value: number }
@@ -60,6 +67,15 @@ export interface ContactIndex {
 export function indexContacts(contacts: Iterable<Person>): ContactIndex {
   const people = [...contacts];
   return { people, offers: readOffers(people), scores: new Map() };
+}
+
+/** The same network with what the ESCO classification says of its job titles; `pause` as for `lookUpOccupations`. */
+export async function withEsco(
+  { people, offers }: ContactIndex,
+  guide: EscoGuide,
+  pause: () => Promise<void>,
+): Promise<ContactIndex> {
+  return { people, offers: await lookUpOccupations(offers, guide, pause), scores: new Map() };
 }
 
 /** What a ranking is made from. */
@@ -120,7 +136,7 @@ export function rankCandidates(input: RankInput): readonly Candidate[] {
   }
   if (dormant !== undefined && limit > 0 && !best.some(({ person }) => isDormant(person, view)))
     best.splice(limit - 1, 1, dormant);
-  return best.map((ranked) => candidateOf(ranked, view));
+  return best.map((ranked) => candidateOf(ranked, view, index.offers.occupations?.guide));
 }
 
 function isIndex(contacts: Iterable<Person> | ContactIndex): contacts is ContactIndex {
@@ -274,10 +290,10 @@ function insert(best: Ranked[], ranked: Ranked, limit: number): void {
   if (best.length > limit) best.pop();
 }
 
-function candidateOf({ person, score, by }: Ranked, view: View): Candidate {
+function candidateOf({ person, score, by }: Ranked, view: View, guide: EscoGuide | undefined): Candidate {
   const { need, profile } = by;
   const history = view.histories.get(person.id) ?? NO_HISTORY;
-  const answers = match(profile, person).why;
+  const answers = match(profile, person, guide).why;
   const proof = by.evidenced.get(person.id);
   const isInRole = need.helperRole !== undefined && person.helperRoles.includes(need.helperRole);
   const skills = answers.flatMap((part) =>
@@ -308,7 +324,7 @@ function evidenceOf(isInRole: boolean, isProven: boolean, strongest: WhyPart | u
   if (isInRole) return 'stated';
   if (isProven) return 'evidenced';
   if (strongest?.code === 'words-met') return strongest.field === 'role' ? 'likely' : 'stated';
-  return strongest?.code === 'title-suggests' ? 'likely' : 'stated';
+  return strongest?.code === 'title-suggests' || strongest?.code === 'occupation-suggests' ? 'likely' : 'stated';
 }
 
 function whyAsk(person: Person, history: ContactHistory, view: View): readonly WhyPart[] {

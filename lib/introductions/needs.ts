@@ -42,8 +42,13 @@ export function needsOf(
     needs.push({ text: goal.title, from: 'goal', since: goal.touchedOn, weight: 0.85 });
   }
   for (const topic of topics) {
-    if (topic.menteeId !== mentorship.menteeId || topic.discussedOn !== '' || skillsIn(topic.text).length === 0)
+    if (topic.menteeId !== mentorship.menteeId || topic.discussedOn !== '') continue;
+    if (topic.belongsTo !== undefined) {
+      const since = topic.createdAt.slice(0, 10);
+      needs.push({ text: topic.text, from: 'topic', since, weight: 0.95, helperRole: topic.belongsTo });
       continue;
+    }
+    if (skillsIn(topic.text).length === 0) continue;
     needs.push({ text: topic.text, from: 'topic', since: topic.createdAt.slice(0, 10), weight: 0.7 });
   }
   const seen = new Set<string>();

@@ -59,6 +59,8 @@ export function whyCandidate(part: WhyPart, format: WhyFormat): string {
       return part.skill === part.needed
         ? `The title suggests ${lower(part.skill)}: ${part.title}.`
         : `The title suggests ${lower(part.skill)}, which is close to ${lower(part.needed)}: ${part.title}.`;
+    case 'occupation-suggests':
+      return `The title looks like ${part.occupation}, which takes “${part.skill}” in ESCO: ${part.title}.`;
     case 'words-met':
       return part.field === 'place'
         ? `Is in ${part.text}.`

@@ -1,6 +1,6 @@
 import { addDays, dayOf, daysBetween } from '../meeting/day';
 import { isHeld, type MeetingRecord } from '../meeting/meeting-record';
-import type { Mentorship } from './mentorship';
+import type { Mentorship, Pause } from './mentorship';
 
 /** Days between two meetings where a mentorship says nothing usable. */
 const USUAL_CADENCE_DAYS = 14;
@@ -8,6 +8,19 @@ const USUAL_CADENCE_DAYS = 14;
 /** The intended days between two meetings, at least one. */
 export function cadenceOf(mentorship: Pick<Mentorship, 'cadenceDays'>): number {
   return mentorship.cadenceDays >= 1 ? mentorship.cadenceDays : USUAL_CADENCE_DAYS;
+}
+
+/** The pause a day lies in; undefined when the two are not in one. */
+export function pauseOn({ pauses }: Pick<Mentorship, 'pauses'>, day: string): Pause | undefined {
+  return pauses.find(({ from, until }) => from !== '' && from <= day && (until === '' || day <= until));
+}
+
+/** The last pause that was over by `day` and ended on `since` or later. */
+export function pauseEndedSince({ pauses }: Pick<Mentorship, 'pauses'>, since: string, day: string): Pause | undefined {
+  return pauses
+    .filter(({ from, until }) => from !== '' && until >= since && until < day && from <= until)
+    .toSorted((one, other) => (one.until < other.until ? -1 : 1))
+    .at(-1);
 }
 
 /** The meetings that took place by `now`, oldest first; one that stands in two calendars counts once. */
@@ -67,11 +80,20 @@ export function longestGap(meetings: readonly MeetingRecord[], now: Date): numbe
   return gaps.length === 0 ? undefined : Math.max(...gaps);
 }
 
-/** The day the next meeting would fall on by the intended rhythm, `YYYY-MM-DD`; empty when nothing tells. */
+/**
+ * The day the next meeting would fall on by the intended rhythm, `YYYY-MM-DD`, or the day after the pause it falls into;
+ * empty when nothing tells, and in a pause without an end.
+ */
 export function nextExpectedDay(mentorship: Mentorship, meetings: readonly MeetingRecord[], now: Date): string {
   const last = lastHeld(meetings, now);
-  if (last) return addDays(dayOfMeeting(last), cadenceOf(mentorship));
-  return mentorship.startedOn;
+  let expected = last ? addDays(dayOfMeeting(last), cadenceOf(mentorship)) : mentorship.startedOn;
+  // Pauses may follow each other: each moves the day on once at most.
+  for (const _ of mentorship.pauses) {
+    const pause = expected === '' ? undefined : pauseOn(mentorship, expected);
+    if (pause === undefined) break;
+    expected = pause.until === '' ? '' : addDays(pause.until, 1);
+  }
+  return expected;
 }
 
 /**
@@ -79,7 +101,7 @@ export function nextExpectedDay(mentorship: Mentorship, meetings: readonly Meeti
  * ahead in the calendar. A mentorship that rests or has ended is never overdue.
  */
 export function isOverdue(mentorship: Mentorship, meetings: readonly MeetingRecord[], now: Date): boolean {
-  if (mentorship.status !== 'active') return false;
+  if (mentorship.status !== 'active' || pauseOn(mentorship, dayOf(now))) return false;
   const expected = nextExpectedDay(mentorship, meetings, now);
   if (expected === '' || meetings.some((meeting) => isPlanned(meeting) && isAhead(meeting, now))) return false;
   return daysBetween(expected, dayOf(now)) > cadenceOf(mentorship) / 2;

@@ -1,6 +1,6 @@
 import { dayOf, daysBetween } from '../meeting/day';
 import type { MeetingRecord } from '../meeting/meeting-record';
-import { cadenceOf, dayOfInstant, dayOfMeeting, heldMeetings, isPlanned } from './cadence';
+import { cadenceOf, dayOfInstant, dayOfMeeting, heldMeetings, isPlanned, pauseEndedSince, pauseOn } from './cadence';
 import type { Goal, Mentorship, Stage } from './mentorship';
 
 /** Days without a meeting that are a long gap in any rhythm. */
@@ -21,6 +21,7 @@ export type StageReason =
   | { readonly code: 'ends-soon'; readonly endsOn: string; readonly days: number }
   | { readonly code: 'goals-mostly-reached'; readonly reached: number; readonly goals: number }
   | { readonly code: 'paused' }
+  | { readonly code: 'after-pause'; readonly from: string; readonly until: string }
   | { readonly code: 'long-gap'; readonly since: string; readonly days: number; readonly usualDays: number }
   | { readonly code: 'no-active-goal'; readonly held: number }
   | { readonly code: 'goals-without-test'; readonly held: number; readonly goals: number }
@@ -84,9 +85,13 @@ function readStage({ mentorship, meetings, goals, nextMeetingAt = '', now }: Sta
     } as const;
     return { stage: 'closing', reason };
   }
+  const lastOn = held.map(dayOfMeeting).at(-1) ?? '';
+  const pause = lastOn === '' ? undefined : pauseEndedSince(mentorship, lastOn, today);
+  if (pause) return { stage: 're-entry', reason: { code: 'after-pause', ...pause } };
   const gap = longGap(mentorship, meetings, at, now);
   if (gap) return { stage: 're-entry', reason: gap };
-  if (mentorship.status === 'paused') return { stage: 're-entry', reason: { code: 'paused' } };
+  if (mentorship.status === 'paused' || pauseOn(mentorship, today))
+    return { stage: 're-entry', reason: { code: 'paused' } };
   if (active.length === 0) return { stage: 'goal-setting', reason: { code: 'no-active-goal', held: held.length } };
 
   const review = reviewDue(mentorship, held, today);
@@ -129,7 +134,9 @@ function longGap(
   const usualDays = cadenceOf(mentorship);
   const since = dayOf(new Date(last));
   const days = daysBetween(since, dayOf(at));
-  return days > Math.max(2 * usualDays, LONG_GAP_DAYS) ? { code: 'long-gap', since, days, usualDays } : undefined;
+  const { longestGapDays } = mentorship;
+  const most = longestGapDays > 0 ? longestGapDays : Math.max(2 * usualDays, LONG_GAP_DAYS);
+  return days > most ? { code: 'long-gap', since, days, usualDays } : undefined;
 }
 
 /**

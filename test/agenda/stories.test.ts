@@ -15,11 +15,14 @@ import {
   held,
   instantAgo,
   introduction,
+  lesson,
   mentorship,
   NADIA,
   note,
   NOW,
+  pairing,
   promise,
+  record,
   story,
   TODAY,
   topic,
@@ -42,9 +45,17 @@ function meetingOf(lengthMinutes: number): AgendaInput['meeting'] {
   return { id: 'today', startsAt: `${TODAY}T12:00:00.000Z`, lengthMinutes, title: 'Nadia / Ana' };
 }
 
-/** Six meetings of one mentorship, from the first to the last. */
+/** Ten meetings of one mentorship, from before the first to the last. */
 const STORIES: Readonly<Record<string, AgendaInput>> = {
-  '1-first-meeting': story({
+  '1-before-we-meet': story({
+    mentorship: mentorship({ agreement: NOTHING_AGREED, nextRole: 'regional manager' }),
+    mentee: { ...NADIA, remember: 'moved here from Lisbon in autumn' },
+    goals: [],
+    meetings: [],
+    notes: [],
+    meeting: { ...meetingOf(45), startsAt: instantAgo(-4) },
+  }),
+  '2-first-meeting': story({
     mentorship: mentorship({ agreement: NOTHING_AGREED, nextRole: 'regional manager' }),
     mentee: { ...NADIA, remember: 'moved here from Lisbon in autumn' },
     goals: [],
@@ -53,7 +64,7 @@ const STORIES: Readonly<Record<string, AgendaInput>> = {
     commitments: [promise('c1', 'mentor', 'Send Nadia the reading list', { madeOn: ago(6), carried: 0 })],
     meeting: meetingOf(45),
   }),
-  '2-finding-goals': story({
+  '3-finding-goals': story({
     mentorship: mentorship({ agreement: { ...AGREED, ending: '' }, nextRole: 'regional manager' }),
     goals: [],
     meetings: [held(14)],
@@ -61,7 +72,7 @@ const STORIES: Readonly<Record<string, AgendaInput>> = {
     promptUses: [use('first-background/roads', 14), use('first-wants/in-a-year', 14)],
     meeting: meetingOf(45),
   }),
-  '3-working': story({
+  '4-working': story({
     mentorship: mentorship({
       nextRole: 'regional manager',
       skillGaps: [{ skill: 'contract negotiation', notedOn: ago(40) }],
@@ -80,7 +91,7 @@ const STORIES: Readonly<Record<string, AgendaInput>> = {
     ],
     meeting: meetingOf(45),
   }),
-  '4-heavy-weeks': story({
+  '5-heavy-weeks': story({
     goals: [
       goal('g-lead', 'Lead a negotiation', {
         scale: [
@@ -99,7 +110,63 @@ const STORIES: Readonly<Record<string, AgendaInput>> = {
     introductions: [introduction('i1', 'introduced', 20)],
     meeting: meetingOf(30),
   }),
-  '5-picking-up-again': story({
+  '6-looking-back': story({
+    mentorship: mentorship({ agreement: { ...AGREED, agreedOn: ago(84) }, nextRole: 'regional manager' }),
+    meetings: everyOtherWeek(11),
+    goals: [
+      goal('g-lead', 'Lead a negotiation', {
+        scale: [
+          { on: ago(70), value: 4 },
+          { on: ago(28), value: 6 },
+        ],
+      }),
+      goal('g-team', 'Build a team that runs without me', { scale: [{ on: ago(56), value: 3 }], touchedOn: ago(56) }),
+    ],
+    notes: [note('n1', 14, 'She wants to look at how we work.')],
+    commitments: [promise('c1', 'mentor', 'Read her offer', { madeOn: ago(14), dueOn: ago(1) })],
+    topics: [topic('t1', 'what the others expect of her now')],
+    records: [
+      record('journal', 'j1', 14, 'I talk when she is still thinking'),
+      record('invitation', 'v1', 30, 'lunch by the harbour'),
+    ],
+    meeting: meetingOf(60),
+  }),
+  '7-next-step': story({
+    mentorship: mentorship({
+      nextRole: 'regional manager',
+      skillGaps: [
+        { skill: 'contract negotiation', notedOn: ago(90) },
+        { skill: 'leading a region', notedOn: ago(60) },
+      ],
+      readiness: { timing: 'She does half of it already.', opportunity: '', sponsorship: '' },
+    }),
+    meetings: everyOtherWeek(13),
+    pairings: [pairing('p1', 50, -41)],
+    records: [record('room', 'r1', -6, 'Supplier round'), record('task', 'k1', 40, 'the Monday forecast', ['done', 9])],
+    notes: [
+      note('n1', 14, '[evidence] Held the price in the second round.'),
+      note('n2', 28, '[evidence] Chaired the crew meeting.'),
+    ],
+    lessons: [lesson('l1', 'The hire I rushed', ['hiring'])],
+    topics: [topic('t1', 'hiring for the night shift')],
+    meeting: meetingOf(60),
+  }),
+  '8-passing-it-on': story({
+    mentorship: mentorship({ nextRole: 'regional manager', agreement: { ...AGREED, agreedOn: ago(30) } }),
+    meetings: everyOtherWeek(16),
+    menteeCount: 3,
+    records: [
+      record('surpassed', 's1', 5, 'the forecast within one per cent'),
+      record('idea', 'i1', 50, 'one form for all offers', ['answered', 3]),
+      record('decision', 'd1', 80, 'to give up the northern accounts', ['turned-out', 10]),
+      record('passing-on', 'a1', 40, 'the new colleague in Bremen'),
+    ],
+    notes: [note('n1', 14, 'A quick one; she has the region for two weeks.')],
+    topics: [topic('t1', 'my rating this year', { belongsTo: 'performance-adviser' })],
+    promptUses: [use('passing-on/how-is-it', 84), use('next-in-line/pass-it-on', 98)],
+    meeting: meetingOf(45),
+  }),
+  '9-picking-up-again': story({
     mentee: { ...NADIA, remember: 'her father was in hospital in December' },
     goals: [goal('g-lead', 'Lead a negotiation', { touchedOn: ago(70) })],
     meetings: [held(98), held(84), held(70), held(28, { isCancelled: true }), held(14, { menteeResponse: 'declined' })],
@@ -107,7 +174,7 @@ const STORIES: Readonly<Record<string, AgendaInput>> = {
     introductions: [introduction('i1', 'contact-yes', 3)],
     meeting: meetingOf(30),
   }),
-  '6-closing': story({
+  '10-closing': story({
     mentorship: mentorship({ endsOn: ago(-20), nextRole: 'regional manager' }),
     goals: [
       goal('g-lead', 'Lead a negotiation', { status: 'reached', touchedOn: ago(14) }),
@@ -130,6 +197,7 @@ function readable(agenda: Agenda): string {
     return [
       `${item.minutes} min  ${item.say}${who}`,
       ...(item.followUp === undefined ? [] : [`       and then: ${item.followUp}`]),
+      ...(item.example === undefined ? [] : [`       for example: ${item.example}`]),
       `       why: ${itemWhyText(item, FORMAT)}`,
       `       from: ${SOURCES[item.from].title}`,
     ].join('\n');
@@ -138,7 +206,7 @@ function readable(agenda: Agenda): string {
   return [`${agenda.stage.stage}, ${agenda.minutes} minutes`, '', ...lines, '', '--- shared ---', shared].join('\n');
 }
 
-describe('six meetings, read as they are', () => {
+describe('ten meetings, read as they are', () => {
   it.each(Object.entries(STORIES))('%s', async (name, input) => {
     await expect(readable(composeAgenda(input, NOW))).toMatchFileSnapshot(`stories/${name}.txt`);
   });

@@ -3,7 +3,10 @@ import type { PromptUse } from '../../lib/agenda/prompt-use';
 import type { Introduction } from '../../lib/introductions/introduction';
 import { addDays } from '../../lib/meeting/day';
 import type { MeetingRecord } from '../../lib/meeting/meeting-record';
-import type { Goal, Mentorship, Topic } from '../../lib/mentorship/mentorship';
+import type { Lesson } from '../../lib/mentorship/lesson';
+import { NOTHING_READY, type Goal, type Mentorship, type Topic } from '../../lib/mentorship/mentorship';
+import type { Pairing } from '../../lib/mentorship/pairing';
+import { atState, newRecord, type PracticeRecord, type RecordKind } from '../../lib/mentorship/practice-record';
 import type { Commitment } from '../../lib/notes/commitment';
 import type { Note } from '../../lib/notes/note';
 import type { Person } from '../../lib/people/person';
@@ -74,8 +77,11 @@ export function mentorship(more: Partial<Mentorship> = {}): Mentorship {
     startedOn: '',
     endsOn: '',
     cadenceDays: 14,
+    longestGapDays: 0,
+    pauses: [],
     nextRole: '',
     skillGaps: [],
+    readiness: NOTHING_READY,
     agreement: AGREED,
     managerId: '',
     ...AT,
@@ -179,6 +185,42 @@ export function introduction(
   };
 }
 
+/** A pairing with Clara that began and ends so many days before the meeting; a negative number lies ahead. */
+export function pairing(id: string, startedAgo: number, endsAgo: number, more: Partial<Pairing> = {}): Pairing {
+  return {
+    id,
+    menteeId: MENTEE,
+    modelId: CLARA.id,
+    skill: 'contract negotiation',
+    form: 'the renewal talks',
+    startsOn: ago(startedAgo),
+    endsOn: ago(endsAgo),
+    state: 'active',
+    checkIns: [],
+    result: '',
+    ...AT,
+    ...more,
+  };
+}
+
+/** A record of so many days before the meeting and, where it moved on, at which state since when. */
+export function record(
+  kind: RecordKind,
+  id: string,
+  daysAgo: number,
+  text: string,
+  at?: readonly [state: string, daysAgo: number],
+): PracticeRecord {
+  // What lies ahead was picked the other day.
+  const stateOn = ago(Math.max(3, daysAgo));
+  const made = newRecord(kind, { id, menteeId: MENTEE, text, on: ago(daysAgo), stateOn }, AT.createdAt);
+  return at ? atState(made, at[0], ago(at[1])) : made;
+}
+
+export function lesson(id: string, title: string, tags: readonly string[]): Lesson {
+  return { id, title, whatHappened: '', lesson: '', tags, ...AT };
+}
+
 export function use(promptId: string, daysAgo: number, more: Partial<PromptUse> = {}): PromptUse {
   return {
     id: `${promptId}-${daysAgo}-${more.subjectId ?? ''}-${more.action ?? 'used'}`,
@@ -202,6 +244,10 @@ export function story(more: Partial<AgendaInput> = {}): AgendaInput {
     topics: [],
     commitments: [],
     introductions: [],
+    pairings: [],
+    records: [],
+    lessons: [],
+    menteeCount: 1,
     contacts: new Map([CLARA, BEN].map((contact) => [contact.id, contact])),
     meetings: everyOtherWeek(9),
     notes: [note('n-last', 14, 'Term sheets, and the Hamburg offer.')],

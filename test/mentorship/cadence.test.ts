@@ -77,3 +77,30 @@ describe('the rhythm of a mentorship', () => {
     expect(fellThroughInARow([held(14)], NOW)).toEqual([]);
   });
 });
+
+describe('pauses', () => {
+  const LATE = [held(60)];
+  const pausing = (from: number, until: number | undefined) =>
+    mentorship({ pauses: [{ from: ago(from), until: until === undefined ? '' : ago(until) }] });
+
+  it('move the next day on behind them, and nothing is overdue in them', () => {
+    expect(nextExpectedDay(mentorship(), LATE, NOW)).toBe(ago(46));
+    expect(nextExpectedDay(pausing(50, 4), LATE, NOW)).toBe(ago(3));
+    expect(nextExpectedDay(pausing(50, undefined), LATE, NOW)).toBe('');
+    expect(nextExpectedDay(pausing(20, 4), LATE, NOW)).toBe(ago(46));
+    expect(isOverdue(mentorship(), LATE, NOW)).toBe(true);
+    expect(isOverdue(pausing(50, 4), LATE, NOW)).toBe(false);
+    expect(isOverdue(pausing(5, -5), LATE, NOW)).toBe(false);
+    expect(isOverdue(pausing(50, 20), LATE, NOW)).toBe(true);
+  });
+
+  it('may follow each other', () => {
+    const twice = mentorship({
+      pauses: [
+        { from: ago(30), until: ago(4) },
+        { from: ago(50), until: ago(31) },
+      ],
+    });
+    expect(nextExpectedDay(twice, LATE, NOW)).toBe(ago(3));
+  });
+});

@@ -26,6 +26,42 @@ type Row = readonly [story: string, facts: StageFacts, stage: Stage, code: Stage
 
 const TABLE: readonly Row[] = [
   [
+    'met last before a pause that is over',
+    facts({
+      meetings: [held(50), held(36)],
+      mentorship: mentorship({ pauses: [{ from: ago(35), until: ago(2) }] }),
+    }),
+    're-entry',
+    'after-pause',
+  ],
+  [
+    'met since the pause was over',
+    facts({
+      meetings: [held(50), held(1)],
+      mentorship: mentorship({ pauses: [{ from: ago(35), until: ago(2) }] }),
+    }),
+    'working',
+    'active-goals',
+  ],
+  [
+    'in a pause',
+    facts({ mentorship: mentorship({ pauses: [{ from: ago(5), until: ago(-5) }] }) }),
+    're-entry',
+    'paused',
+  ],
+  [
+    'a gap longer than the two want',
+    facts({ meetings: [held(40), held(31)], mentorship: mentorship({ longestGapDays: 30 }) }),
+    're-entry',
+    'long-gap',
+  ],
+  [
+    'a gap the two are fine with',
+    facts({ meetings: [held(60), held(50)], mentorship: mentorship({ longestGapDays: 60 }) }),
+    'working',
+    'active-goals',
+  ],
+  [
     'first meeting in five days',
     facts({ meetings: [], goals: [], nextMeetingAt: instantAgo(-5) }),
     'prepare',

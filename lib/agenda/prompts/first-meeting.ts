@@ -16,9 +16,18 @@ export const FIRST_MEETING_PROMPTS: Readonly<Record<FirstRuleId, PromptGroup>> =
     voice: 'self',
     shared: 'not',
     prompts: {
-      'both-sides': { say: 'Before you meet: what do you want for {name}, and what do you want from this yourself?' },
-      'why-yes': { say: 'Before you meet: why did you say yes to {name}? Put it in one sentence.' },
-      'a-good-year': { say: 'Before you meet: if this goes well, what will {name} say about it in a year?' },
+      'both-sides': {
+        say: 'Before you meet: what do you want for {name}, and what do you want from this yourself?',
+        followUp: 'Which of the two would you say aloud?',
+      },
+      'why-yes': {
+        say: 'Before you meet: why did you say yes to {name}? Put it in one sentence.',
+        followUp: 'Would you say that sentence to {name}?',
+      },
+      'a-good-year': {
+        say: 'Before you meet: if this goes well, what will {name} say about it in a year?',
+        followUp: 'And what will you say?',
+      },
     },
   },
   'prepare-background': {
@@ -29,9 +38,18 @@ export const FIRST_MEETING_PROMPTS: Readonly<Record<FirstRuleId, PromptGroup>> =
     voice: 'self',
     shared: 'not',
     prompts: {
-      hearsay: { say: 'Before you meet: what do you know of {name}’s road so far, and what only from hearsay?' },
-      curious: { say: 'Before you meet: write down two things you are curious about in {name}’s work.' },
-      'same-and-other': { say: 'Before you meet: where was your own start easier than {name}’s, and where harder?' },
+      hearsay: {
+        say: 'Before you meet: what do you know of {name}’s road so far, and what only from hearsay?',
+        followUp: 'What would you rather hear from {name}?',
+      },
+      curious: {
+        say: 'Before you meet: write down two things you are curious about in {name}’s work.',
+        followUp: 'Turn both into questions that begin with “how” or “what”.',
+      },
+      'same-and-other': {
+        say: 'Before you meet: where was your own start easier than {name}’s, and where harder?',
+        followUp: 'What does that make easy for you to miss?',
+      },
     },
   },
   'prepare-noting': {
@@ -42,8 +60,14 @@ export const FIRST_MEETING_PROMPTS: Readonly<Record<FirstRuleId, PromptGroup>> =
     voice: 'self',
     shared: 'not',
     prompts: {
-      decide: { say: 'Before you meet: decide what you will write down about {name}, and how you will say so.' },
-      'aloud-test': { say: 'Before you meet: which notes could you read out to {name}? Keep to those.' },
+      decide: {
+        say: 'Before you meet: decide what you will write down about {name}, and how you will say so.',
+        followUp: 'Where will the notes be, and who can see them?',
+      },
+      'aloud-test': {
+        say: 'Before you meet: which notes could you read out to {name}? Keep to those.',
+        followUp: 'What is better kept in your head?',
+      },
     },
   },
   'first-background': {
@@ -74,6 +98,7 @@ export const FIRST_MEETING_PROMPTS: Readonly<Record<FirstRuleId, PromptGroup>> =
     prompts: {
       'hopes-and-offers': {
         say: 'What do you hope to get from our talks? Then I will say what I can offer, and what I cannot.',
+        followUp: 'Which of these matters most to you?',
       },
       'in-a-year': {
         say: 'A year from now, what would make you glad that we did this?',
@@ -91,12 +116,18 @@ export const FIRST_MEETING_PROMPTS: Readonly<Record<FirstRuleId, PromptGroup>> =
     minutes: 5,
     domain: 'expectations',
     prompts: {
-      rhythm: { say: 'How shall we work: how often, who brings the topics, and what if one of us has to cancel?' },
+      rhythm: {
+        say: 'How shall we work: how often, who brings the topics, and what if one of us has to cancel?',
+        followUp: 'What would you like me to do when I see you drifting from what you wanted?',
+      },
       'who-helped': {
         say: 'Think of someone who helped you grow. What did they do that we could do, too?',
         followUp: 'How often shall we meet, and who brings the topics?',
       },
-      'not-for': { say: 'What is this for, and what is it not for? And what rhythm would suit you?' },
+      'not-for': {
+        say: 'What is this for, and what is it not for? And what rhythm would suit you?',
+        followUp: 'Who else is there for what this is not for?',
+      },
     },
   },
   'first-confidence': {
@@ -159,6 +190,7 @@ export const FIRST_MEETING_PROMPTS: Readonly<Record<FirstRuleId, PromptGroup>> =
       },
       simply: {
         say: 'Let us begin simply: what do you hope for, how often shall we meet, and what stays between us?',
+        followUp: 'Which of the three matters most to you?',
       },
     },
   },

@@ -24,10 +24,17 @@ export const PROMISE_PROMPTS: Readonly<Record<PromiseRuleId, PromptGroup>> = {
         say: 'You said you would {list}. Say where that stands before you ask anything.',
         followUp: 'Was it what {name} needed?',
       },
-      'done-or-day': { say: 'You said you would {list}. What is done, and what needs a new day?' },
-      plainly: { say: 'You said you would {list}. If anything slipped, say so, and say when.' },
+      'done-or-day': {
+        say: 'You said you would {list}. What is done, and what needs a new day?',
+        followUp: 'Which of it does {name} still need?',
+      },
+      plainly: {
+        say: 'You said you would {list}. If anything slipped, say so, and say when.',
+        followUp: 'Then ask what that has meant for {name}.',
+      },
       'still-useful': {
         say: 'You said you would {list}. Bring that, and ask whether it is still what {name} needs.',
+        followUp: 'If not, what would be of more use?',
       },
     },
   },
@@ -39,7 +46,10 @@ export const PROMISE_PROMPTS: Readonly<Record<PromiseRuleId, PromptGroup>> = {
     voice: 'self',
     shared: FROM_ME,
     prompts: {
-      'four-ways': { say: 'You have carried “{item}” {times}. Keep it, shrink it, change it or drop it.' },
+      'four-ways': {
+        say: 'You have carried “{item}” {times}. Keep it, shrink it, change it or drop it.',
+        followUp: 'Whatever you choose, tell {name}.',
+      },
       plainly: {
         say: 'You have carried “{item}” {times}. Tell {name} plainly whether it will happen.',
         followUp: 'Keep it, shrink it, change it or drop it: any of these is better than silence.',
@@ -76,6 +86,7 @@ export const PROMISE_PROMPTS: Readonly<Record<PromiseRuleId, PromptGroup>> = {
       },
       'what-helped': {
         say: '{name}, you said you would {list}. What helped, and what got in the way?',
+        followUp: 'What would you keep for next time?',
       },
     },
   },
@@ -137,10 +148,22 @@ export const PROMISE_PROMPTS: Readonly<Record<PromiseRuleId, PromptGroup>> = {
     voice: 'self',
     shared: 'not',
     prompts: {
-      'next-step': { say: 'The next step is yours: {list}. Tell {name} when.' },
-      waiting: { say: '{name} is waiting for you to {list}. Name a day.' },
-      'before-you-part': { say: 'Before you part, tell {name} when you will {list}.' },
-      'five-minutes': { say: 'Five minutes of yours would move this on: {list}.' },
+      'next-step': {
+        say: 'The next step is yours: {list}. Tell {name} when.',
+        followUp: 'Put the day where you will see it.',
+      },
+      waiting: {
+        say: '{name} is waiting for you to {list}. Name a day.',
+        followUp: 'If it has become hard to ask, say that, too.',
+      },
+      'before-you-part': {
+        say: 'Before you part, tell {name} when you will {list}.',
+        followUp: 'Is it still what {name} wants?',
+      },
+      'five-minutes': {
+        say: 'Five minutes of yours would move this on: {list}.',
+        followUp: 'Could you do it right after you part?',
+      },
     },
   },
   thank: {
@@ -151,10 +174,22 @@ export const PROMISE_PROMPTS: Readonly<Record<PromiseRuleId, PromptGroup>> = {
     voice: 'self',
     shared: 'not',
     prompts: {
-      'stood-out': { say: 'Thank {contact} for the time with {name}, and ask what stood out.' },
-      'pass-on': { say: 'You still owe {contact} a word of thanks. Ask {name} what you may pass on.' },
-      'fresh-eyes': { say: '{contact} has seen {name} with fresh eyes. Say thank you, then listen.' },
-      'how-it-helped': { say: 'Tell {contact} how it helped, in {name}’s own words if you may.' },
+      'stood-out': {
+        say: 'Thank {contact} for the time with {name}, and ask what stood out.',
+        followUp: 'What would they tell {name}, if asked?',
+      },
+      'pass-on': {
+        say: 'You still owe {contact} a word of thanks. Ask {name} what you may pass on.',
+        followUp: 'A short note is enough.',
+      },
+      'fresh-eyes': {
+        say: '{contact} has seen {name} with fresh eyes. Say thank you, then listen.',
+        followUp: 'What did they see that you do not?',
+      },
+      'how-it-helped': {
+        say: 'Tell {contact} how it helped, in {name}’s own words if you may.',
+        followUp: 'Then ask how you can be of help in turn.',
+      },
     },
   },
   unheard: {
@@ -173,6 +208,7 @@ export const PROMISE_PROMPTS: Readonly<Record<PromiseRuleId, PromptGroup>> = {
       },
       'in-the-way': {
         say: 'How was it with {contact}? And if it has not happened yet, what is in the way?',
+        followUp: 'Shall I leave it with you, or give it a nudge?',
       },
       'next-with': {
         say: 'What has happened with {contact} since I put you in touch?',

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../meeting/day';
 import { dayOfInstant } from '../../mentorship/cadence';
+import { tagIn, type Lesson } from '../../mentorship/lesson';
 import type { Topic } from '../../mentorship/mentorship';
 import { wordsOf } from '../../people/fold';
 import type { MayRule } from '../may-rule';
@@ -9,8 +10,9 @@ import { DOMAINS, type Domain } from '../prompt';
 import { promptById } from '../prompts';
 import type { MayFinding } from '../finding';
 import type { MayRuleId } from '../rule';
-import { heldSince, type Signals } from '../signals';
-import { FEELING, HARD_TALK, IDEA, wordIn } from '../telling-words';
+import { daysBack, heldSince, type Signals } from '../signals';
+import { wordIn } from '../telling-words';
+import { OTHER_ROLES } from '../other-roles';
 
 type ConversationRuleId = Extract<
   MayRuleId,
@@ -24,7 +26,9 @@ type ConversationRuleId = Extract<
   | 'refer-out'
   | 'idea'
   | 'debrief'
+  | 'hard-news'
   | 'growth'
+  | 'lesson-fits'
   | 'lesson'
   | 'have-their-back'
   | 'learning'
@@ -35,6 +39,7 @@ type ConversationRuleId = Extract<
   | 'agree-ending'
   | 'mentor-raised'
   | 'mirror'
+  | 'mirror-look'
   | 'no-note'
   | 'domain'
 >;
@@ -47,6 +52,19 @@ const DEBRIEF_UNTIL_DAYS = 60;
 /** Meetings over which topics and domains are counted. */
 const MEETINGS_OF_TOPICS = 3;
 const MEETINGS_OF_DOMAINS = 5;
+
+/** Meetings after which a lesson of the mentor's own may be told again. */
+const LESSON_EVERY = 5;
+/** Wordings that name a lesson of the bank, and those for a bank that holds none. */
+const WITH_LESSON = ['from-the-bank', 'two-minutes'];
+const WITHOUT_LESSON = ['got-it-wrong', 'relieved', 'early-one'];
+/** Wordings that name whose part a topic is. */
+const WITH_HELPER = ['belongs-with', 'shall-i-ask'];
+/** Days after which the mentor looks into the mirror again, and how far back it shows. */
+const MIRROR_EVERY_DAYS = 30;
+const MIRROR_DAYS = 91;
+/** Least topics or promises for the mirror to show anything. */
+const MIRROR_LEAST = 3;
 
 /** A waiting topic of the mentee's in which a telling word stands. */
 function topicsWith(
@@ -106,6 +124,18 @@ function isAgreementMissing(agreement: Signals['input']['mentorship']['agreement
   return [scope, outOfScope, confidentiality, rhythm, ending].every((text) => text.trim() === '');
 }
 
+/** Lessons of the bank that this mentee was not told yet, the oldest first. */
+function untoldLessons({ input, uses }: Signals): readonly Lesson[] {
+  const told = new Set(
+    uses.earlier
+      .filter(({ action, promptId }) => action === 'used' && /^lesson(-fits)?\//.test(promptId))
+      .map(({ subjectId }) => subjectId),
+  );
+  return input.lessons
+    .filter(({ id, title }) => title.trim() !== '' && !told.has(id))
+    .toSorted((one, other) => (`${one.createdAt} ${one.id}` < `${other.createdAt} ${other.id}` ? -1 : 1));
+}
+
 /** Rules about the conversation itself, and how the two work together. */
 export const CONVERSATION_RULES: Readonly<Record<ConversationRuleId, MayRule>> = {
   remember: {
@@ -154,19 +184,29 @@ export const CONVERSATION_RULES: Readonly<Record<ConversationRuleId, MayRule>> =
     phase: 'topic',
     theme: 'topic',
     relevance: 0.85,
-    find: (signals) => topicsWith(signals, ({ text }) => wordIn(text, FEELING), 'topic-feeling', 0.95),
+    find: (signals) => topicsWith(signals, ({ text }) => wordIn(text, 'feeling'), 'topic-feeling', 0.95),
   },
   rehearse: {
     phase: 'topic',
     theme: 'topic',
     relevance: 0.85,
-    find: (signals) => topicsWith(signals, ({ text }) => wordIn(text, HARD_TALK), 'topic-hard-talk', 0.9),
+    find: (signals) => topicsWith(signals, ({ text }) => wordIn(text, 'hard-talk'), 'topic-hard-talk', 0.9),
   },
   'refer-out': {
     phase: 'topic',
     theme: 'topic',
     relevance: 0.9,
     find: (signals) => {
+      const tagged = signals.topics.flatMap((topic): readonly MayFinding[] => {
+        const { belongsTo: role } = topic;
+        if (role === undefined) return [];
+        const text = inserted(topic.text);
+        const why = { code: 'belongs-to', topic: text, role, on: dayOfInstant(topic.createdAt) } as const;
+        return [
+          { subjectId: topic.id, why, values: { topic: text, ...OTHER_ROLES[role] }, urgency: 1, only: WITH_HELPER },
+        ];
+      });
+      if (tagged.length > 0) return tagged;
       const outside = new Set(wordsOf(signals.input.mentorship.agreement.outOfScope).filter((word) => word.length > 4));
       const sharedWord = ({ text }: Topic): string => wordsOf(text).find((word) => outside.has(word)) ?? '';
       return outside.size === 0 ? [] : topicsWith(signals, sharedWord, 'topic-out-of-scope', 0.95);
@@ -176,7 +216,7 @@ export const CONVERSATION_RULES: Readonly<Record<ConversationRuleId, MayRule>> =
     phase: 'topic',
     theme: 'topic',
     relevance: 0.7,
-    find: (signals) => topicsWith(signals, ({ text }) => wordIn(text, IDEA), 'topic-idea', 0.85),
+    find: (signals) => topicsWith(signals, ({ text }) => wordIn(text, 'idea'), 'topic-idea', 0.85),
   },
   debrief: {
     phase: 'progress',
@@ -204,14 +244,50 @@ export const CONVERSATION_RULES: Readonly<Record<ConversationRuleId, MayRule>> =
         ? []
         : [{ subjectId: '', why: { code: 'logistics', on: logisticsOn }, values: {}, urgency: 0.9 }],
   },
-  lesson: everyFew('lesson', 'C4', 5, { phase: 'options', theme: 'habit', relevance: 0.5 }),
+  lesson: {
+    phase: 'options',
+    theme: 'habit',
+    relevance: 0.5,
+    find: (signals) => {
+      const lastOn = signals.uses.lastAskedByRule(['lesson', 'lesson-fits']);
+      const held = lastOn === '' ? signals.held.length : heldSince(signals, lastOn);
+      if (held < LESSON_EVERY) return [];
+      const why = { code: 'not-lately', source: 'C4', lastOn, held } as const;
+      const urgency = lastOn !== '' || held % LESSON_EVERY === 0 ? 0.9 : 0.6;
+      const [untold] = untoldLessons(signals);
+      if (untold === undefined) return [{ subjectId: '', why, values: {}, urgency, only: WITHOUT_LESSON }];
+      return [{ subjectId: untold.id, why, values: { item: inserted(untold.title) }, urgency, only: WITH_LESSON }];
+    },
+  },
+  'lesson-fits': {
+    phase: 'topic',
+    theme: 'topic',
+    relevance: 0.8,
+    find: (signals) =>
+      untoldLessons(signals).flatMap((lesson): readonly MayFinding[] => {
+        const topic = signals.topics.find(({ text }) => tagIn(lesson, text) !== '');
+        if (topic === undefined) return [];
+        const title = inserted(lesson.title);
+        const text = inserted(topic.text);
+        const tag = inserted(tagIn(lesson, topic.text));
+        const why = {
+          code: 'lesson-fits',
+          lesson: title,
+          tag,
+          topic: text,
+          on: dayOfInstant(topic.createdAt),
+        } as const;
+        return [{ subjectId: lesson.id, why, values: { item: title, topic: text }, urgency: 0.9 }];
+      }),
+  },
   'have-their-back': {
     phase: 'parting',
     theme: 'habit',
     relevance: 0.5,
     find: (signals) => {
       const held = signals.held.length;
-      if (held < 3 || signals.uses.lastAskedByRule(['have-their-back']) !== '') return [];
+      const isSaid = signals.records.some(({ kind }) => kind === 'backing');
+      if (held < 3 || isSaid || signals.uses.lastAskedByRule(['have-their-back']) !== '') return [];
       const why = { code: 'not-lately', source: 'C8', lastOn: '', held } as const;
       return [{ subjectId: '', why, values: {}, urgency: held % 4 === 3 ? 0.9 : 0.55 }];
     },
@@ -245,13 +321,50 @@ export const CONVERSATION_RULES: Readonly<Record<ConversationRuleId, MayRule>> =
       ];
     },
   },
+  'hard-news': {
+    phase: 'parting',
+    theme: 'habit',
+    relevance: 0.85,
+    find: (signals) => {
+      const { hardNews, topics, uses } = signals;
+      const topic = topics.find(({ raisedBy, text }) => raisedBy === 'mentee' && wordIn(text, 'hard-news') !== '');
+      const news = topic
+        ? ({ word: wordIn(topic.text, 'hard-news'), in: 'topic', on: dayOfInstant(topic.createdAt) } as const)
+        : hardNews && ({ ...hardNews, in: 'note' } as const);
+      if (news === undefined) return [];
+      const lastOn = uses.lastAskedByRule(['hard-news', 'have-their-back']);
+      if (lastOn !== '' && lastOn >= news.on) return [];
+      return [{ subjectId: '', why: { code: 'hard-news', ...news }, values: {}, urgency: 0.9 }];
+    },
+  },
   mirror: everyFew('mirror', 'D2', 8, { phase: 'together', theme: 'habit', relevance: 0.5 }),
+  'mirror-look': {
+    phase: 'opening',
+    theme: 'opening',
+    relevance: 0.5,
+    find: (signals) => {
+      const lastOn = signals.uses.lastAskedByRule(['mirror-look']);
+      if (signals.held.length < MEETINGS_OF_TOPICS) return [];
+      if (lastOn !== '' && daysBetween(lastOn, signals.day) < MIRROR_EVERY_DAYS) return [];
+      const seen = lookBack(signals);
+      const said = [
+        seen.topics >= MIRROR_LEAST ? `${signals.name} raised ${seen.raised} of ${seen.topics} topics` : '',
+        seen.made >= MIRROR_LEAST ? `you kept ${seen.kept} of ${seen.made} promises` : '',
+      ].filter((part) => part !== '');
+      if (said.length === 0) return [];
+      const why = { code: 'mirror', ...seen } as const;
+      return [{ subjectId: '', why, values: { list: said.join(', and ') }, urgency: 0.7 }];
+    },
+  },
   'no-note': {
     phase: 'opening',
     theme: 'opening',
     relevance: 0.4,
-    find: ({ lastNotes, lastHeldOn }) =>
-      lastHeldOn === '' || lastNotes.length === 0 || lastNotes.some((note) => note.on >= lastHeldOn)
+    find: ({ lastNotes, lastHeldOn, records }) =>
+      lastHeldOn === '' ||
+      lastNotes.length === 0 ||
+      lastNotes.some((note) => note.on >= lastHeldOn) ||
+      records.some((record) => record.kind === 'journal' && record.on >= lastHeldOn)
         ? []
         : [{ subjectId: '', why: { code: 'no-note', on: lastHeldOn }, values: {}, urgency: 0.8 }],
   },
@@ -265,6 +378,24 @@ export const CONVERSATION_RULES: Readonly<Record<ConversationRuleId, MayRule>> =
     },
   },
 };
+
+/** What the mirror shows of the last quarter with this mentee: whose topics, and the mentor's own promises. */
+function lookBack(signals: Signals): { raised: number; topics: number; kept: number; made: number; since: string } {
+  const since = daysBack(signals, MIRROR_DAYS);
+  const topics = signals.discussedTopics.filter(
+    ({ discussedOn }) => discussedOn >= since && discussedOn <= signals.day,
+  );
+  const promises = [...signals.mine, ...signals.closedCommitments].filter(
+    ({ owner, madeOn }) => owner === 'mentor' && madeOn >= since,
+  );
+  return {
+    raised: topics.filter(({ raisedBy }) => raisedBy === 'mentee').length,
+    topics: topics.length,
+    kept: promises.filter(({ state }) => state === 'done').length,
+    made: promises.length,
+    since,
+  };
+}
 
 /** The domain that was not touched in the last five meetings, the one longest ago first; none where too little is known. */
 function uncoveredDomain({ uses, heldDays }: Signals): Pick<MayFinding, 'why' | 'domain'> | undefined {

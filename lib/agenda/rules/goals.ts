@@ -1,6 +1,6 @@
 import { daysBetween } from '../../meeting/day';
 import { dayOfInstant } from '../../mentorship/cadence';
-import type { Goal } from '../../mentorship/mentorship';
+import { isFlat, type Goal } from '../../mentorship/mentorship';
 import { reachedOn } from '../../mentorship/stage';
 import type { MayRule } from '../may-rule';
 import { inserted, spanWord, whenWord } from '../phrase';
@@ -92,13 +92,12 @@ export const GOAL_RULES: Readonly<Record<GoalRuleId, MayRule>> = {
     theme: 'goal',
     relevance: 0.85,
     find: (signals) =>
-      perGoal(signals, ({ title, scale }) => {
-        const last = scale.slice(-READINGS);
+      perGoal(signals, (goal) => {
+        if (!isFlat(goal)) return undefined;
+        const last = goal.scale.slice(-READINGS);
         const values = last.map(({ value }) => value);
-        const [first = 0, second = 0, third = 0] = values;
-        if (values.length < READINGS || second > first || third > second || third >= 10) return undefined;
-        const why = { code: 'goal-flat', goal: inserted(title), values, on: last.at(-1)?.on ?? '' } as const;
-        return { why, urgency: third < first ? 0.95 : 0.85 };
+        const why = { code: 'goal-flat', goal: inserted(goal.title), values, on: last.at(-1)?.on ?? '' } as const;
+        return { why, urgency: (values.at(-1) ?? 0) < (values[0] ?? 0) ? 0.95 : 0.85 };
       }),
   },
   'goal-untouched': {
