@@ -4,12 +4,13 @@ export interface Commitment {
   readonly menteeId: string;
   readonly owner: 'mentor' | 'mentee';
   readonly text: string;
-  readonly state: 'open' | 'done' | 'dropped';
+  /** `renegotiated`: another promise took its place, agreed by both. */
+  readonly state: 'open' | 'done' | 'dropped' | 'renegotiated';
   /** `YYYY-MM-DD`; empty = no date. */
   readonly dueOn: string;
   /** Day it was made, `YYYY-MM-DD`. */
   readonly madeOn: string;
-  /** Day it was done or dropped, `YYYY-MM-DD`; empty = still open. */
+  /** Day it was done, dropped or renegotiated, `YYYY-MM-DD`; empty = still open. */
   readonly closedOn: string;
   /** How many meetings it was carried over. */
   readonly carried: number;
@@ -17,6 +18,8 @@ export interface Commitment {
   readonly discussedOn: string;
   /** The note it was written in; empty = entered by itself. */
   readonly noteId: string;
+  /** Set where its line was said in confidence: then it is in no export but the whole backup, and in no draft. */
+  readonly isInConfidence?: boolean;
   /** ISO instant. */
   readonly createdAt: string;
   /** ISO instant. */

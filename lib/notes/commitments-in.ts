@@ -18,6 +18,8 @@ export interface CommitmentLine {
   /** 0-based line number in the note. */
   readonly line: number;
   readonly owner: Commitment['owner'];
+  /** All that stands after the owner, to the end of the line. */
+  readonly words: string;
   /** The words of the promise, without check box, owner, marks, and a due day that closes it. */
   readonly text: string;
   readonly isDone: boolean;
@@ -59,6 +61,7 @@ export function commitmentsIn(body: string, promisers: Promisers, writtenOn: str
     found.push({
       line: marked.line,
       owner: promise.owner,
+      words: promise.words,
       ...datedText(promise.words, writtenOn),
       isDone: box[2] !== '' && box[2] !== ' ',
       privacy: marked.privacy,

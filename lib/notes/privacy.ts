@@ -30,6 +30,14 @@ declare const shareable: unique symbol;
  */
 export type ShareableText = string & { readonly [shareable]: true };
 
+declare const evidence: unique symbol;
+
+/**
+ * Text that may stand in the case for readiness: lines marked as evidence, or written for that very page, and never one
+ * said in confidence. Only `evidencePart` and `writtenAsEvidence` make it.
+ */
+export type EvidenceText = string & { readonly [evidence]: true };
+
 const MARKS: Readonly<Record<string, Privacy>> = {
   private: 'private',
   share: 'shareable',
@@ -60,26 +68,52 @@ const MARK =
   /^\[(private|share|shared|shareable|confidence|in confidence|in-confidence|confidential|evidence)\](?!\():?\s*/i;
 const FENCE = /^\s*(`{3,}|~{3,})/;
 
+/** What the lines above hand down to a line. */
+export interface FromAbove {
+  /** Privacy of the block it stands in, where a mark that stands alone gave it one. */
+  readonly block: Privacy | undefined;
+  /** The signs that opened the code it stands in; empty = no code. */
+  readonly fence: string;
+}
+
+/** What the first line of a note is handed down. */
+export const FROM_NOTHING: FromAbove = { block: undefined, fence: '' };
+
 /** Every line of a note with its privacy, in order. */
 export function markedLines(body: string): readonly MarkedLine[] {
-  let block: Privacy | undefined;
-  let fence = '';
+  let above = FROM_NOTHING;
   return body.split(/\r\n|\r|\n/).map((raw, line): MarkedLine => {
-    if (raw.trim() === '') block = undefined;
-    const { lead, marks, rest } = takeApart(raw);
-    const own = marks.toSorted((one, other) => STRICTNESS[other] - STRICTNESS[one])[0];
-    const fenceMark = FENCE.exec(raw)?.[1] ?? '';
-    const isCode = fence !== '' || fenceMark !== '';
-    if (fence === '') fence = fenceMark;
-    else if (fenceMark.startsWith(fence) && raw.trim() === fenceMark) fence = '';
-    // In code a mark is code, save the one that keeps a confidence: a fence may just have been left open.
-    if (own === undefined || (isCode && own !== 'in-confidence')) {
-      return { line, raw, text: raw, privacy: block ?? 'private', isMarkAlone: false };
-    }
-    const isMarkAlone = rest.trim() === '';
-    if (isMarkAlone) block = own;
-    return { line, raw, text: lead + rest, privacy: block === 'in-confidence' ? block : own, isMarkAlone };
+    const { below, isCode: _, ...marked } = readMarks(raw, above);
+    above = below;
+    return { line, raw, ...marked };
   });
+}
+
+/** One line read after those above it: what it is, and what it hands down. */
+export function readMarks(
+  raw: string,
+  above: FromAbove,
+): Pick<MarkedLine, 'text' | 'privacy' | 'isMarkAlone'> & { readonly isCode: boolean; readonly below: FromAbove } {
+  const block = raw.trim() === '' ? undefined : above.block;
+  const { lead, marks, rest } = takeApart(raw);
+  const own = marks.toSorted((one, other) => STRICTNESS[other] - STRICTNESS[one])[0];
+  const fenceMark = FENCE.exec(raw)?.[1] ?? '';
+  const isCode = above.fence !== '' || fenceMark !== '';
+  const isClosing = fenceMark.startsWith(above.fence) && raw.trim() === fenceMark;
+  const fence = above.fence === '' ? fenceMark : isClosing ? '' : above.fence;
+  // In code a mark is code, save the one that keeps a confidence: a fence may just have been left open.
+  if (own === undefined || (isCode && own !== 'in-confidence')) {
+    return { text: raw, privacy: block ?? 'private', isMarkAlone: false, isCode, below: { block, fence } };
+  }
+  const isMarkAlone = rest.trim() === '';
+  const ruling = isMarkAlone ? own : block;
+  return {
+    text: lead + rest,
+    privacy: ruling === 'in-confidence' ? ruling : own,
+    isMarkAlone,
+    isCode,
+    below: { block: ruling, fence },
+  };
 }
 
 function takeApart(raw: string): { readonly lead: string; readonly marks: readonly Privacy[]; readonly rest: string } {
@@ -107,8 +141,19 @@ export function sharedPart(body: string): ShareableText {
 }
 
 /** The lines marked as evidence for the case for readiness, without their marks. */
-export function evidencePart(body: string): string {
-  return part(body, 'evidence');
+export function evidencePart(body: string): EvidenceText {
+  return part(body, 'evidence') as EvidenceText; // one of the two places where text becomes evidence
+}
+
+/**
+ * A text the mentor wrote for the case for readiness, without lines said in confidence. Where a line of it is marked as
+ * private, only lines marked as evidence or shareable stay.
+ */
+export function writtenAsEvidence(text: string): EvidenceText {
+  const lines = markedLines(text).filter(({ isMarkAlone, privacy }) => !isMarkAlone && privacy !== 'in-confidence');
+  const isStrict = /\[private\]/i.test(text);
+  const kept = lines.filter(({ privacy }) => !isStrict || privacy !== 'private').map((line) => line.text);
+  return kept.join('\n').trim() as EvidenceText; // the other place where text becomes evidence
 }
 
 function part(body: string, privacy: Privacy): string {
@@ -126,26 +171,18 @@ function part(body: string, privacy: Privacy): string {
   return kept.join('\n').trim();
 }
 
-/** The note without what was said in confidence: all that an export may hold. */
-export function withoutConfidence(body: string): string {
-  return markedLines(body)
-    .filter(({ privacy }) => privacy !== 'in-confidence')
-    .map(({ raw }) => raw)
-    .join('\n');
-}
+declare const exportable: unique symbol;
 
 /**
- * The note with one line (0-based) marked so; the mark is written only where the line would not be so without it.
- * A line in a block said in confidence stays as it is.
+ * Text that may stand in an export: nothing in it was said in confidence. Only `withoutConfidence` makes it, so what
+ * takes `ExportableText` can never be handed a note as it is.
  */
-export function markLine(body: string, line: number, privacy: Privacy): string {
-  const lines = body.split(/\r\n|\r|\n/);
-  const raw = lines[line];
-  if (raw === undefined || raw.trim() === '') return body;
-  const { lead, rest } = takeApart(raw);
-  const bare = lead + rest;
-  lines[line] = bare;
-  const isSo = (): boolean => markedLines(lines.join('\n'))[line]?.privacy === privacy;
-  if (!isSo()) lines[line] = `${lead}${MARK_OF[privacy]} ${rest}`;
-  return isSo() ? lines.join('\n') : body;
+export type ExportableText = string & { readonly [exportable]: true };
+
+/** The note without what was said in confidence: all that an export may hold. */
+export function withoutConfidence(body: string): ExportableText {
+  const open = markedLines(body)
+    .filter(({ privacy }) => privacy !== 'in-confidence')
+    .map(({ raw }) => raw);
+  return open.join('\n') as ExportableText; // the one place where text becomes exportable
 }

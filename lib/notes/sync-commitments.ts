@@ -118,6 +118,9 @@ function inOrderOf(
   return [...placed.toSorted((one, other) => (one.line?.line ?? 0) - (other.line?.line ?? 0)), ...rest];
 }
 
+/** What a promise says, wherever it stands. */
+type Told = Pick<Commitment, 'owner' | 'text' | 'dueOn'>;
+
 /** Line index → row index. The first `placed` rows stand in the order of their lines; a line may change its owner. */
 function pair(
   rows: readonly Commitment[],
@@ -132,28 +135,45 @@ function pair(
     taken.add(row);
   };
 
-  const sameWords = (isMeant: (row: Commitment, line: CommitmentLine) => boolean): void => {
+  const sameWords = (
+    keyOf: (told: Told) => string,
+    isMeant: (row: Commitment, line: CommitmentLine) => boolean = () => true,
+  ): void => {
+    const free = new Map<string, number[]>();
+    // From the last to the first, so that the first of a kind is the one at hand.
+    for (let at = rows.length - 1; at >= 0; at -= 1) {
+      const row = rows[at];
+      if (row === undefined || taken.has(at)) continue;
+      const key = keyOf(row);
+      const same = free.get(key);
+      if (same) same.push(at);
+      else free.set(key, [at]);
+    }
     lines.forEach((line, index) => {
-      if (pairs.has(index)) return;
-      const row = rows.findIndex((candidate, at) => !taken.has(at) && isMeant(candidate, line));
-      if (row >= 0) join(index, row);
+      const same = pairs.has(index) ? undefined : free.get(keyOf(line));
+      const place = same?.findLastIndex((at) => {
+        const row = rows[at];
+        return row !== undefined && isMeant(row, line);
+      });
+      if (same === undefined || place === undefined || place < 0) return;
+      for (const row of same.splice(place, 1)) join(index, row);
     });
   };
   // Of two promises in the same words the one due on the written day is meant.
-  const isSame = (row: Commitment, line: CommitmentLine): boolean =>
-    row.owner === line.owner && row.text === line.text && row.dueOn === line.dueOn;
-  sameWords((row, line) => isSame(row, line) && isSurer(row, line));
-  sameWords(isSame);
-  sameWords((row, line) => row.owner === line.owner && row.text === line.text);
+  const wordsAndDay = ({ owner, text, dueOn }: Told): string => JSON.stringify([owner, text, dueOn]);
+  sameWords(wordsAndDay, isSurer);
+  sameWords(wordsAndDay);
+  sameWords(({ owner, text }) => JSON.stringify([owner, text]));
 
   const alike: { readonly line: number; readonly row: number; readonly likeness: number }[] = [];
+  const freeRows = rows.flatMap((row, at) => (taken.has(at) ? [] : [{ at, owner: row.owner, ...lettersOf(row.text) }]));
   lines.forEach((line, index) => {
-    if (pairs.has(index)) return;
-    rows.forEach((row, at) => {
-      if (taken.has(at)) return;
-      const likeness = likenessOf(row.text, line.text) * (row.owner === line.owner ? 1 : 0.8);
-      if (likeness >= 0.5) alike.push({ line: index, row: at, likeness });
-    });
+    if (pairs.has(index) || freeRows.length === 0) return;
+    const letters = lettersOf(line.text);
+    for (const row of freeRows) {
+      const likeness = likenessOf(row, letters) * (row.owner === line.owner ? 1 : 0.8);
+      if (likeness >= 0.5) alike.push({ line: index, row: row.at, likeness });
+    }
   });
   alike.sort(
     (one, other) => other.likeness - one.likeness || Math.abs(one.line - one.row) - Math.abs(other.line - other.row),
@@ -198,21 +218,34 @@ function gapsOf(
   return gaps;
 }
 
+/** A text as far as likeness goes. */
+interface Letters {
+  readonly text: string;
+  /** How often every two letters stand together in it. */
+  readonly twos: ReadonlyMap<string, number>;
+}
+
+function lettersOf(words: string): Letters {
+  const text = words.toLowerCase();
+  const twos = new Map<string, number>();
+  for (let at = 0; at < text.length - 1; at += 1) {
+    const two = text.slice(at, at + 2);
+    twos.set(two, (twos.get(two) ?? 0) + 1);
+  }
+  return { text, twos };
+}
+
 /** 0–1: how alike two texts are. A text that is being typed is alike to its beginning. */
-function likenessOf(one: string, other: string): number {
-  const [short, long] =
-    one.length <= other.length ? [one.toLowerCase(), other.toLowerCase()] : [other.toLowerCase(), one.toLowerCase()];
-  if (short === '') return 0;
-  if (long.startsWith(short)) return 0.5 + (0.5 * short.length) / long.length;
-  const pairsOf = (text: string): string[] =>
-    Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
-  const rest = pairsOf(long);
-  const shared = pairsOf(short).filter((letters) => {
-    const at = rest.indexOf(letters);
-    if (at >= 0) rest.splice(at, 1);
-    return at >= 0;
-  }).length;
-  return (2 * shared) / Math.max(1, one.length + other.length - 2);
+function likenessOf(one: Letters, other: Letters): number {
+  const [short, long] = one.text.length <= other.text.length ? [one, other] : [other, one];
+  if (short.text === '') return 0;
+  if (long.text.startsWith(short.text)) return 0.5 + (0.5 * short.text.length) / long.text.length;
+  const all = Math.max(1, one.text.length + other.text.length - 2);
+  // So short beside so long a text they cannot be half alike.
+  if (4 * (short.text.length - 1) < all) return 0;
+  let shared = 0;
+  for (const [two, count] of short.twos) shared += Math.min(count, long.twos.get(two) ?? 0);
+  return (2 * shared) / all;
 }
 
 function made(line: CommitmentLine, note: NoteToSync, { at, today, newId }: SyncMoment): Commitment {
@@ -228,6 +261,7 @@ function made(line: CommitmentLine, note: NoteToSync, { at, today, newId }: Sync
     carried: 0,
     discussedOn: '',
     noteId: note.noteId,
+    ...(line.privacy === 'in-confidence' && { isInConfidence: true }),
     createdAt: at,
     updatedAt: at,
   };
@@ -243,8 +277,10 @@ function brought(
   const isTickNew = before === undefined ? line.isDone !== (row.state === 'done') : line.isDone !== before.isDone;
   // A due day set elsewhere stays until the line itself says another one.
   const dueOn = before?.dueOn === line.dueOn ? row.dueOn : line.dueOn;
+  const { isInConfidence = false, ...told } = row;
   const next: Commitment = {
-    ...row,
+    ...told,
+    ...(line.privacy === 'in-confidence' && { isInConfidence: true }),
     owner: line.owner,
     text: line.text,
     dueOn,
@@ -252,7 +288,11 @@ function brought(
     ...(isTickNew && row.state === 'done' && !line.isDone ? { state: 'open', closedOn: '' } : {}),
   };
   const isSame =
-    next.owner === row.owner && next.text === row.text && next.dueOn === row.dueOn && next.state === row.state;
+    next.owner === row.owner &&
+    next.text === row.text &&
+    next.dueOn === row.dueOn &&
+    next.state === row.state &&
+    (next.isInConfidence ?? false) === isInConfidence;
   return isSame ? row : { ...next, updatedAt: at };
 }
 

@@ -1,17 +1,34 @@
 import { wordsOf } from '../people/fold';
 import type { Person } from '../people/person';
+import type { EscoGuide } from './esco/esco-guide';
 import { likelySkills } from './likely-skills';
 import { needProfile, type NeedProfile } from './need-profile';
-import { FIELD_WEIGHTS, LIKELY_FACTOR, offerTexts, readOffers, scoreOffers, type OfferField } from './offers';
+import {
+  FIELD_WEIGHTS,
+  LIKELY_FACTOR,
+  offerTexts,
+  readOffers,
+  scoreOffers,
+  withOccupations,
+  type OfferField,
+} from './offers';
 import type { SkillId } from './skill';
 import { languageOf, skillsIn } from './skills-in';
 import { answersTo } from './thesaurus';
+import { wordRoot } from './word-root';
 
 /** One reason why somebody answers a need. */
 export type MatchWhy =
   | { readonly code: 'states-skill'; readonly skill: SkillId; readonly needed: SkillId; readonly text: string }
   | { readonly code: 'speaks'; readonly skill: SkillId; readonly text: string }
   | { readonly code: 'title-suggests'; readonly skill: SkillId; readonly needed: SkillId; readonly title: string }
+  /** The title looks like an occupation that takes a skill, both as the ESCO classification names them. */
+  | {
+      readonly code: 'occupation-suggests';
+      readonly occupation: string;
+      readonly skill: string;
+      readonly title: string;
+    }
   | {
       readonly code: 'words-met';
       readonly field: OfferField;
@@ -29,19 +46,30 @@ export interface Match {
   readonly likely: readonly SkillId[];
 }
 
-/** Matches one person with a need, given in words or as a profile. */
-export function match(need: string | NeedProfile, person: Person): Match {
+/**
+ * Matches one person with a need, given in words or as a profile.
+ * @param guide the ESCO classification, where the user has brought it.
+ */
+export function match(need: string | NeedProfile, person: Person, guide?: EscoGuide): Match {
   const profile = typeof need === 'string' ? needProfile(need) : need;
-  const score = scoreOffers(profile, readOffers([person]))[0] ?? 0;
+  const offers = readOffers([person]);
+  const score = scoreOffers(profile, guide === undefined ? offers : withOccupations(offers, guide))[0] ?? 0;
   const { skills } = likelySkills(person.role);
-  return { score, why: score === 0 ? [] : whyOf(profile, person), likely: skills.map(({ skill }) => skill) };
+  return { score, why: score === 0 ? [] : whyOf(profile, person, guide), likely: skills.map(({ skill }) => skill) };
+}
+
+interface WeighedPart {
+  readonly part: MatchWhy;
+  readonly weight: number;
 }
 
 const GUESSES_AT_MOST = 2;
+/** What a guess must count to be given as a reason. */
+const WORTH_SAYING = 0.1;
 /** Weight of a reason that comes after all others. */
 const LAST = 0.01;
 
-function whyOf(need: NeedProfile, person: Person): readonly MatchWhy[] {
+function whyOf(need: NeedProfile, person: Person, guide: EscoGuide | undefined): readonly MatchWhy[] {
   const stated = [
     ...person.skills.flatMap((text) => skillsIn(text).map((skill) => ({ skill, text, isLanguage: false }))),
     ...person.languages.flatMap((text) => {
@@ -50,7 +78,7 @@ function whyOf(need: NeedProfile, person: Person): readonly MatchWhy[] {
     }),
   ];
   const likely = likelySkills(person.role).skills;
-  const parts: { readonly part: MatchWhy; readonly weight: number }[] = [];
+  const parts: WeighedPart[] = [];
   for (const { skill: needed, weight } of need.skills) {
     const answers = answersTo(needed);
     const best: { part: MatchWhy; weight: number }[] = [];
@@ -70,12 +98,14 @@ function whyOf(need: NeedProfile, person: Person): readonly MatchWhy[] {
     const [top] = best.sort((one, other) => other.weight - one.weight);
     if (top !== undefined) parts.push(top);
   }
+  const byOccupation = guide && occupationPart(need, person.role, guide);
+  if (byOccupation !== undefined) parts.push(byOccupation);
   for (const { skill, text } of stated) {
     if (need.languages.includes(skill)) parts.push({ weight: LAST, part: { code: 'speaks', skill, text } });
   }
   for (const { field, text } of offerTexts(person)) {
-    const has = new Set(wordsOf(text));
-    const words = need.words.filter((word) => has.has(word));
+    const has = new Set(wordsOf(text).map(wordRoot));
+    const words = need.words.filter((word) => has.has(wordRoot(word)));
     if (words.length > 0)
       parts.push({ weight: 0.4 * FIELD_WEIGHTS[field], part: { code: 'words-met', field, words, text } });
   }
@@ -86,8 +116,22 @@ function whyOf(need: NeedProfile, person: Person): readonly MatchWhy[] {
     .map(({ part }) => part)
     .filter((part) => {
       // One title suggests many things; two of them say enough.
-      if (part.code === 'title-suggests' && (guesses += 1) > GUESSES_AT_MOST) return false;
+      const isGuess = part.code === 'title-suggests' || part.code === 'occupation-suggests';
+      if (isGuess && (guesses += 1) > GUESSES_AT_MOST) return false;
       const key = part.code === 'words-met' ? `${part.code} ${part.field} ${part.text}` : `${part.code} ${part.skill}`;
       return seen.has(key) ? false : Boolean(seen.add(key));
     });
+}
+
+/** The occupation by which a title answers a need best. */
+function occupationPart(need: NeedProfile, title: string, guide: EscoGuide): WeighedPart | undefined {
+  const answers = guide.answers(need);
+  const [best] = guide
+    .occupationsOf(title)
+    .map(({ occupation, sureness }) => ({ occupation, weight: LIKELY_FACTOR * sureness * (answers[occupation] ?? 0) }))
+    .sort((one, other) => other.weight - one.weight);
+  const skill = best && best.weight >= WORTH_SAYING ? guide.answeringSkill(need, best.occupation) : undefined;
+  if (best === undefined || skill === undefined) return undefined;
+  const occupation = guide.occupationName(best.occupation);
+  return { weight: best.weight, part: { code: 'occupation-suggests', occupation, skill, title } };
 }

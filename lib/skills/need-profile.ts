@@ -1,11 +1,14 @@
-import { wordList } from '../people/fold';
+import { wordList, wordsOf } from '../people/fold';
 import { likelySkills } from './likely-skills';
+import { cuedSkills } from './need-cues';
 import type { SkillId } from './skill';
-import { SKILL_IDS, tellingWords } from './thesaurus';
-import { readSkills, wordNumber } from './vocabulary';
+import { SKILL_IDS } from './thesaurus';
+import { readSkills, readWords, wordNumber } from './vocabulary';
 
 /** What a need is looking for. */
 export interface NeedProfile {
+  /** As it was written. */
+  readonly text: string;
   /** Skills it names, and those its role suggests; weight 0–1. */
   readonly skills: readonly { readonly skill: SkillId; readonly weight: number }[];
   /** Languages it names beside skills: they do not answer it alone. */
@@ -34,18 +37,25 @@ const ASIDE = new Set(
 
 const WORDS_AT_MOST = 12;
 
+/** What a skill counts that is asked for in other words, against 1 for one that is named. */
+const CUED = 0.9;
+
 /**
  * What a need in the mentor's words is looking for.
  * @param isRole the text is a role ("Head of Procurement"): what such a title suggests is looked for, too.
  */
 export function needProfile(text: string, isRole = false): NeedProfile {
-  const words = tellingWords(text);
+  const words = readWords(text);
   const used = new Set<number>();
   const weights = new Map<SkillId, number>();
   for (const place of readSkills(words.map(wordNumber), words.length, used)) {
     const skill = SKILL_IDS[place];
     if (skill !== undefined) weights.set(skill, 1);
   }
+  const all = wordsOf(text);
+  const cued = isRole ? [] : cuedSkills(all);
+  for (const { skill } of cued) weights.set(skill, Math.max(CUED, weights.get(skill) ?? 0));
+  const told = new Set(cued.flatMap(({ at }) => at.map((place) => all[place])));
   if (isRole) {
     for (const { skill, strength } of likelySkills(text).skills) {
       if (strength >= 0.4) weights.set(skill, Math.max(strength, weights.get(skill) ?? 0));
@@ -54,8 +64,11 @@ export function needProfile(text: string, isRole = false): NeedProfile {
   const languages = [...weights.keys()].filter((id) => id.startsWith('language-'));
   if (languages.length < weights.size) for (const id of languages) weights.delete(id);
   else languages.length = 0;
-  const rest = words.filter((word, at) => !used.has(at) && !ASIDE.has(word) && !/^\d+$/.test(word) && word.length > 1);
+  const rest = words.filter(
+    (word, at) => !used.has(at) && !told.has(word) && !ASIDE.has(word) && !/^\d+$/.test(word) && word.length > 1,
+  );
   return {
+    text,
     languages,
     isRole,
     skills: [...weights].map(([skill, weight]) => ({ skill, weight })),

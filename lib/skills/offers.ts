@@ -1,11 +1,13 @@
 import { wordsOf } from '../people/fold';
 import type { Person } from '../people/person';
+import type { EscoGuide } from './esco/esco-guide';
 import type { NeedProfile } from './need-profile';
 import type { SkillId } from './skill';
 import { languageOf } from './skills-in';
 import { answersTo, SKILL_IDS } from './thesaurus';
 import { isNotYet, NOT_YET_FACTOR, readSkills, readTitle, vocabulary } from './vocabulary';
 import { WordReader } from './word-reader';
+import { wordRoot } from './word-root';
 
 /** What a skill suggested by a job title counts, against 1 for a skill the mentor has stated. */
 export const LIKELY_FACTOR = 0.65;
@@ -37,8 +39,19 @@ export interface Offers {
   readonly patternStarts: Uint32Array;
   /** 1 where the title's suggestions count in full. */
   readonly titleFactors: Float32Array;
-  /** Folded words of texts looked at closely so far. */
-  readonly folded: Map<string, readonly string[]>;
+  /** Roots of the words of texts looked at closely so far. */
+  readonly roots: Map<string, readonly string[]>;
+  /** What the ESCO classification adds, where the user has brought it. */
+  readonly occupations?: OccupationOffers;
+}
+
+/** Which occupation of the ESCO classification each person's title probably is. */
+export interface OccupationOffers {
+  readonly guide: EscoGuide;
+  readonly likely: Uint16Array;
+  /** 0–1: how much the title looks like the occupation's name. */
+  readonly sureness: Float32Array;
+  readonly starts: Uint32Array;
 }
 
 /** Reads what people practise from what the mentor stated and from their job titles. */
@@ -80,16 +93,65 @@ export function readOffers(people: readonly Person[]): Offers {
     patterns: Uint16Array.from(patterns),
     patternStarts,
     titleFactors,
-    folded: new Map(),
+    roots: new Map(),
   };
+}
+
+/**
+ * Looks each title up in the ESCO classification, a tenth of a millisecond or so for each that is new.
+ * @param pause is called now and then, and awaited: tens of thousands of titles must not hold a page.
+ */
+export async function lookUpOccupations(
+  offers: Offers,
+  guide: EscoGuide,
+  pause: () => Promise<void> = () => Promise.resolve(),
+): Promise<Offers> {
+  await guide.readSkillNames(pause);
+  // The guide remembers titles: looked up here with pauses, they are only collected below.
+  for (const [index, { role }] of offers.people.entries()) {
+    if (index % TITLES_BETWEEN_PAUSES === TITLES_BETWEEN_PAUSES - 1) await pause();
+    guide.occupationsOf(role);
+  }
+  return withOccupations(offers, guide);
+}
+
+const TITLES_BETWEEN_PAUSES = 25;
+
+/** The same at once: for a few people. */
+export function withOccupations(offers: Offers, guide: EscoGuide): Offers {
+  const likely: number[] = [];
+  const sureness: number[] = [];
+  const starts = new Uint32Array(offers.people.length + 1);
+  offers.people.forEach(({ role }, index) => {
+    for (const each of guide.occupationsOf(role)) {
+      likely.push(each.occupation);
+      sureness.push(each.sureness * (offers.titleFactors[index] ?? 1));
+    }
+    starts[index + 1] = likely.length;
+  });
+  const occupations = { guide, likely: Uint16Array.from(likely), sureness: Float32Array.from(sureness), starts };
+  return { ...offers, occupations };
 }
 
 /** How well each person answers a need, 0–1, by what they practise alone. */
 export function scoreOffers(need: NeedProfile, offers: Offers): Float32Array {
-  const scores = bySkills(need, offers);
+  const scores = withTitles(need, offers, bySkills(need, offers));
   if (need.words.length === 0) return scores;
   const met = wordsMet(need, offers);
   return scores.map((score, index) => together(score, met[index] ?? 0, need));
+}
+
+/** Adds what the occupations of titles suggest. However much they do, it stays less than what is stated. */
+function withTitles(need: NeedProfile, { occupations }: Offers, scores: Float32Array): Float32Array {
+  if (occupations === undefined) return scores;
+  const { guide, likely, sureness, starts } = occupations;
+  const answers = guide.answers(need);
+  return scores.map((score, index) => {
+    let suggested = 0;
+    for (let at = starts[index] ?? 0, to = starts[index + 1] ?? 0; at < to; at += 1)
+      suggested = Math.max(suggested, (answers[likely[at] ?? 0] ?? 0) * (sureness[at] ?? 0));
+    return score >= LIKELY_FACTOR ? score : score + (LIKELY_FACTOR - score) * suggested;
+  });
 }
 
 /** How much the breadth of an answer counts beside its best skill. */
@@ -138,17 +200,18 @@ function bySkills(need: NeedProfile, offers: Offers): Float32Array {
 /** 0–1: how many of a need's words each person's texts hold, and how telling the places are. */
 function wordsMet(need: NeedProfile, offers: Offers): Float32Array {
   // Most texts hold none of the words: one look tells, and only the others are taken apart.
-  const anyWord = new RegExp(need.words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'i');
+  const roots = need.words.map(wordRoot);
+  const anyWord = new RegExp(roots.map((root) => root.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'i');
   const weights = new Map<string, number>();
   const look = (text: string, field: OfferField): void => {
     if (text === '' || !(anyWord.test(text) || BEYOND_ASCII.test(text))) return;
-    let words = offers.folded.get(text);
+    let words = offers.roots.get(text);
     if (words === undefined) {
-      words = wordsOf(text);
-      offers.folded.set(text, words);
+      words = wordsOf(text).map(wordRoot);
+      offers.roots.set(text, words);
     }
-    for (const word of need.words) {
-      if (words.includes(word)) weights.set(word, Math.max(weights.get(word) ?? 0, FIELD_WEIGHTS[field]));
+    for (const root of roots) {
+      if (words.includes(root)) weights.set(root, Math.max(weights.get(root) ?? 0, FIELD_WEIGHTS[field]));
     }
   };
   const met = new Float32Array(offers.people.length);
@@ -173,7 +236,7 @@ const BEYOND_ASCII = /[^\u0000-\u007f]/;
 
 /** A named skill leads, words refine; where no skill is named, words are all there is. */
 function together(skillScore: number, wordScore: number, need: NeedProfile): number {
-  if (need.skills.length === 0) return 0.9 * wordScore;
+  if (need.skills.length === 0) return Math.max(skillScore, 0.9 * wordScore);
   return Math.max(skillScore * (0.8 + 0.2 * wordScore), 0.4 * wordScore);
 }
 

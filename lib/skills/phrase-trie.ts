@@ -45,7 +45,7 @@ export class PhraseTrie {
 }
 
 /** Words of the vocabulary are numbered below this; words with higher numbers stand in no phrase. */
-export const WORD_LIMIT = 8192;
+export const WORD_LIMIT = 16_384;
 const LENGTH_BASE = 16;
 const LENGTH_LIMIT = 15;
 

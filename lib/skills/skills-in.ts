@@ -1,11 +1,11 @@
 import { fold } from '../people/fold';
 import type { SkillId } from './skill';
-import { skillName, SKILL_IDS, tellingWords } from './thesaurus';
-import { readSkills, wordNumber } from './vocabulary';
+import { skillName, SKILL_IDS } from './thesaurus';
+import { readSkills, readWords, wordNumber } from './vocabulary';
 
 /** The skills, fields and languages a text names, in the order they stand in it. */
 export function skillsIn(text: string): readonly SkillId[] {
-  return readSkills(tellingWords(text).map(wordNumber)).flatMap((place) => SKILL_IDS[place] ?? []);
+  return readSkills(readWords(text).map(wordNumber)).flatMap((place) => SKILL_IDS[place] ?? []);
 }
 
 /** Folded names and ISO 639-1 codes → id. Codes and "Polish" mean a language only where languages are listed. */

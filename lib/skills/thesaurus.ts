@@ -30,7 +30,7 @@ export const SKILL_IDS: readonly SkillId[] = Object.keys(THESAURUS);
 export const SMALL_WORDS: ReadonlySet<string> = new Set(
   wordList(`
   of the and for a an in innen at to with our de del la le les des du l d der die das den und fur von im am et y
-  el los las pour para en
+  el los las pour para en do da dos em
 `),
 );
 

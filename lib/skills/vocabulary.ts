@@ -2,7 +2,8 @@ import { wordList } from '../people/fold';
 import { NOT_YET, TITLES } from './fields/titles';
 import { lengthIn, PhraseTrie, valueIn } from './phrase-trie';
 import type { Seniority, SkillId } from './skill';
-import { phrasesOf, SKILL_IDS, SMALL_WORDS, THESAURUS } from './thesaurus';
+import { phrasesOf, SKILL_IDS, SMALL_WORDS, tellingWords, THESAURUS } from './thesaurus';
+import { partsOf, type KnownWords } from './word-parts';
 
 /** What one run of words in a title suggests, ready for reading. */
 export interface CompiledPattern {
@@ -92,7 +93,7 @@ function otherForms(numbers: ReadonlyMap<string, number>): ReadonlyMap<string, n
     const isSmall = number < SMALL_WORDS.size; // small words come first
     if (!isSmall && form.length > 3 && !numbers.has(form) && !forms.has(form)) forms.set(form, number);
   };
-  for (const [word, number] of numbers) put(`${word}s`, number);
+  for (const [word, number] of numbers) if (!/[+#]$/.test(word)) put(`${word}s`, number);
   for (const [word, number] of numbers) if (/(?:s|x|ch|sh)$/.test(word)) put(`${word}es`, number);
   for (const [word, number] of numbers) if (/[^s]s$/.test(word)) put(word.slice(0, -1), number);
   return forms;
@@ -103,6 +104,24 @@ export function wordNumber(word: string): number {
   const { numbers, otherForms: forms } = vocabulary();
   return numbers.get(word) ?? forms.get(word) ?? -1;
 }
+
+/** The telling words of a text, folded, in order; words written together as their known parts. */
+export function readWords(text: string): readonly string[] {
+  return tellingWords(text).flatMap(knownParts);
+}
+
+/** A folded word as the known words it is written together from; itself where there are none. */
+export function knownParts(word: string): readonly string[] {
+  return partsOf(word, KNOWN);
+}
+
+const KNOWN: KnownWords = {
+  isKnown: (word) => wordNumber(word) >= SMALL_WORDS.size, // small words come first
+  isTitle: (word) => {
+    const number = wordNumber(word);
+    return number >= 0 && vocabulary().titles.longestAt([number], 0, 1) >= 0;
+  },
+};
 
 /**
  * Places in `SKILL_IDS` of the skills named in a run of word numbers, in order.

@@ -1,6 +1,7 @@
 import { wordsOf } from '../people/fold';
 import { SMALL_WORDS } from './thesaurus';
-import { vocabulary, wordNumber } from './vocabulary';
+import { knownParts, vocabulary, wordNumber } from './vocabulary';
+import { COMPOUND_LENGTH } from './word-parts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789+#';
 /** From here on: `+` and `#`. */
@@ -60,7 +61,7 @@ function letterTree(): LetterTree {
   return tree;
 }
 
-/** Reads many texts into word numbers, the same as `tellingWords` and `wordNumber` would, only faster. */
+/** Reads many texts into word numbers, the same as `readWords` and `wordNumber` would, only faster. */
 export class WordReader {
   readonly #bySpelling = new Map<string, readonly number[]>();
   readonly #smallNumbers = SMALL_WORDS.size;
@@ -100,8 +101,8 @@ export class WordReader {
       }
       if (start < 0) continue;
       const number = node < 0 ? UNKNOWN : (ends[node] ?? 0) - 1;
-      // "C++" is one word, "UX+UI" two: folding knows.
-      if (isPlain && (number >= 0 || !hasSign)) {
+      // "C++" is one word, "UX+UI" two: folding knows. An unknown long word may be written together from known ones.
+      if (isPlain && (number >= 0 || (!hasSign && at - start < COMPOUND_LENGTH))) {
         words[count] = number < 0 && at - start === 1 ? UNKNOWN_LETTER : number;
         count += 1;
         if (number >= 0 && number < this.#smallNumbers) hasSmall = true;
@@ -120,10 +121,12 @@ export class WordReader {
   #slowly(spelling: string): readonly number[] {
     let numbers = this.#bySpelling.get(spelling);
     if (numbers === undefined) {
-      numbers = wordsOf(spelling).map((word) => {
-        const number = wordNumber(word);
-        return number < 0 && word.length === 1 ? UNKNOWN_LETTER : number;
-      });
+      numbers = wordsOf(spelling)
+        .flatMap(knownParts)
+        .map((word) => {
+          const number = wordNumber(word);
+          return number < 0 && word.length === 1 ? UNKNOWN_LETTER : number;
+        });
       this.#bySpelling.set(spelling, numbers);
     }
     return numbers;

@@ -59,6 +59,106 @@ describe('due day', () => {
     'version 2026-04-01-draft of it',
   ])('none in %j', (text) => expect(dueIn(text, DAY)).toBeUndefined());
 
+  it.each([
+    // German
+    ['mit der Finanzabteilung reden bis Freitag', '2026-03-06'],
+    ['das Papier schicken bis 13. März', '2026-03-13'],
+    ['bis zum 13.3. schicken', '2026-03-13'],
+    ['bis spätestens 13.03.2027', '2027-03-13'],
+    ['Termin machen übermorgen', '2026-03-07'],
+    ['melden bis Ende nächster Woche', '2026-03-13'],
+    ['in zwei Wochen', '2026-03-19'],
+    ['vor Montag', '2026-03-08'],
+    ['bis Monatsende', '2026-03-31'],
+    ['bis Ende Mai', '2026-05-31'],
+    // French
+    ['envoyer le document avant lundi', '2026-03-08'],
+    ["d'ici vendredi", '2026-03-06'],
+    ['pour le 13 mars', '2026-03-13'],
+    ['au plus tard le 13/3', '2026-03-13'],
+    ['rappeler demain', '2026-03-06'],
+    ['dans deux semaines', '2026-03-19'],
+    ['avant la fin du mois', '2026-03-30'],
+    ["d'ici la fin de la semaine prochaine", '2026-03-13'],
+    // Spanish
+    ['hablar con finanzas antes del viernes', '2026-03-05'],
+    ['enviarlo para el viernes', '2026-03-06'],
+    ['enviarlo mañana', '2026-03-06'],
+    ['el 13 de marzo', '2026-03-13'],
+    ['en dos semanas', '2026-03-19'],
+    ['a más tardar el 13/3', '2026-03-13'],
+    ['para el próximo lunes', '2026-03-09'],
+    ['para fin de mes', '2026-03-31'],
+    // Portuguese
+    ['enviar até sexta-feira', '2026-03-06'],
+    ['enviar até sexta', '2026-03-06'],
+    ['ligar amanhã', '2026-03-06'],
+    ['até 13 de março', '2026-03-13'],
+    ['em duas semanas', '2026-03-19'],
+    // Italian
+    ['mandare entro venerdì', '2026-03-06'],
+    ['entro il 13 marzo', '2026-03-13'],
+    ['entro fine mese', '2026-03-31'],
+    ['tra due settimane', '2026-03-19'],
+    ['chiamare domani', '2026-03-06'],
+    // Dutch
+    ['sturen uiterlijk vrijdag', '2026-03-06'],
+    ['sturen vóór 13 maart', '2026-03-13'],
+    ['bellen overmorgen', '2026-03-07'],
+    ['over twee weken', '2026-03-19'],
+    ['eind mei', '2026-05-31'],
+    // Polish
+    ['wysłać do piątku', '2026-03-06'],
+    ['do 13 marca', '2026-03-13'],
+    ['za dwa tygodnie', '2026-03-19'],
+    ['zadzwonić jutro', '2026-03-06'],
+    ['do końca miesiąca', '2026-03-31'],
+    // Japanese
+    ['金曜日までに資料を送る', '2026-03-06'],
+    ['資料を送る 3月13日まで', '2026-03-13'],
+    ['明日、資料を送る', '2026-03-06'],
+    ['来週の月曜までに連絡', '2026-03-09'],
+    ['月末までに', '2026-03-31'],
+    ['2週間後', '2026-03-19'],
+    ['12月1日までに', '2026-12-01'],
+    // Chinese
+    ['周五前发资料', '2026-03-06'],
+    ['明天发资料', '2026-03-06'],
+    ['下周一之前联系', '2026-03-09'],
+    ['3月13日前', '2026-03-13'],
+    ['两周内', '2026-03-19'],
+    ['月底前完成', '2026-03-31'],
+    // Korean
+    ['금요일까지 자료 보내기', '2026-03-06'],
+    ['3월 13일까지', '2026-03-13'],
+    ['다음 주 월요일까지', '2026-03-09'],
+    ['2주 후', '2026-03-19'],
+    ['이번 달 말까지', '2026-03-31'],
+  ])('in another language: %s', (text, dueOn) => expect(dueIn(text, DAY)?.dueOn).toBe(dueOn));
+
+  it.each([
+    // Which Friday that is nobody agrees on; on a Saturday both are the same.
+    'bis nächsten Freitag',
+    'vendredi prochain',
+    'prossimo venerdì',
+    'volgende vrijdag',
+    // Mornings, meetings, and numbers without a language.
+    'am Morgen schreiben',
+    'reunirse por la mañana',
+    'die Freitag-Demo vorbereiten',
+    'preparar a segunda versão',
+    '金曜日の資料を作る',
+    '周五的演示',
+    'das war vor 3 Tagen',
+    'il venerdì scorso',
+    '13/3',
+    'am 31. Februar',
+  ])('in another language none in %j', (text) => expect(dueIn(text, DAY)).toBeUndefined());
+
+  it('is one that both readings of an unclear day agree on', () => {
+    expect(dueIn('bis nächsten Freitag', '2026-03-07')?.dueOn).toBe('2026-03-13');
+  });
+
   it('tells where it stands', () => {
     const text = 'talk to finance by Friday.';
     const due = dueIn(text, DAY);

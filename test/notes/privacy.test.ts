@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { DraftInput } from '../../lib/introductions/drafts';
-import {
-  evidencePart,
-  markedLines,
-  markLine,
-  sharedPart,
-  withoutConfidence,
-  type ShareableText,
-} from '../../lib/notes/privacy';
+import { evidencePart, markedLines, sharedPart, withoutConfidence, type ShareableText } from '../../lib/notes/privacy';
 
 const NOTE = `# Thursday
 [share] Term sheets read.
@@ -92,25 +85,5 @@ describe('privacy marks', () => {
   it('are guarded by type: a plain text is not shareable', () => {
     expectTypeOf<string>().not.toExtend<ShareableText>();
     expectTypeOf<NonNullable<DraftInput['background']>>().toEqualTypeOf<ShareableText>();
-  });
-});
-
-describe('marking a line', () => {
-  it('puts the mark after bullet and box, and takes it away again', () => {
-    const shared = markLine('- [ ] me: send it', 0, 'shareable');
-    expect(shared).toBe('- [ ] [share] me: send it');
-    expect(markLine(shared, 0, 'in-confidence')).toBe('- [ ] [confidence] me: send it');
-    expect(markLine(shared, 0, 'private')).toBe('- [ ] me: send it');
-  });
-
-  it('says "private" only where a block says otherwise', () => {
-    expect(markLine('[share]\na\nb', 1, 'private')).toBe('[share]\n[private] a\nb');
-    expect(markLine('[share]\n[private] a', 1, 'shareable')).toBe('[share]\na');
-  });
-
-  it('does not open a confidence, and leaves what is not there', () => {
-    expect(markLine('[confidence]\na', 1, 'shareable')).toBe('[confidence]\na');
-    expect(markLine('a', 3, 'shareable')).toBe('a');
-    expect(markLine('', 0, 'shareable')).toBe('');
   });
 });

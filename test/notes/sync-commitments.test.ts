@@ -139,6 +139,17 @@ describe('promises follow their lines', () => {
     expect(desk.rows.map(({ id }) => id)).toEqual(['c1', 'x']);
   });
 
+  it('keeps hundreds of promises in the same words, each with a line of its own', () => {
+    const lines = Array.from({ length: 400 }, (_, index) => `[] me: ${index % 2 === 0 ? 'send it' : 'call her'}`);
+    const desk = saved(lines.join('\n'));
+    const ids = desk.rows.map(({ id }) => id);
+    desk.save([...lines.slice(0, 200), '[x] alice: reply', ...lines.slice(200, 399), '[] me: call them'].join('\n'));
+    const [reply, ...others] = desk.rows.filter(({ id }) => !ids.includes(id));
+    expect([reply, others]).toMatchObject([{ text: 'reply', state: 'done' }, []]);
+    const texts = (text: string): number => desk.rows.filter((row) => row.state === 'open' && row.text === text).length;
+    expect(['send it', 'call her', 'call them'].map(texts)).toEqual([200, 199, 1]);
+  });
+
   it('pairs by age where the text last saved is not known', () => {
     const { rows } = saved('[] me: aaa\n[] me: send it');
     const changes = syncCommitments(

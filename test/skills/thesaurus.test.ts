@@ -3,16 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { TITLES } from '../../lib/skills/fields/titles';
 import { likelySkills } from '../../lib/skills/likely-skills';
 import { languageOf, skillsIn } from '../../lib/skills/skills-in';
-import {
-  answersTo,
-  phrasesOf,
-  SKILL_IDS,
-  skillEntry,
-  skillName,
-  tellingWords,
-  THESAURUS,
-} from '../../lib/skills/thesaurus';
-import { vocabulary, wordNumber } from '../../lib/skills/vocabulary';
+import { answersTo, phrasesOf, SKILL_IDS, skillEntry, skillName, THESAURUS } from '../../lib/skills/thesaurus';
+import { readWords, vocabulary, wordNumber } from '../../lib/skills/vocabulary';
 import { WordReader } from '../../lib/skills/word-reader';
 
 const ids = (list: string | undefined): readonly string[] => (list ?? '').split(' ').filter((id) => id !== '');
@@ -134,6 +126,26 @@ describe('likely skills of a title', () => {
     ['Assistant to the CEO', 'office-management', 'professional'],
     ['Data Scientist, Machine Learning', 'data-science', undefined],
     ['HR Business Partner', 'human-resources', undefined],
+    ['Gerente de Vendas', 'sales', 'head'],
+    ['Engenheira de Dados Sênior', 'data-engineering', 'senior'],
+    ['Coordenadora de Marketing', 'marketing', undefined],
+    ['Diretora Financeira', 'finance', 'executive'],
+    ['営業部長', 'sales', 'head'],
+    ['人事部 採用担当', 'hiring', undefined],
+    ['シニアソフトウェアエンジニア', 'software-engineering', undefined],
+    ['代表取締役社長', 'executive-leadership', 'executive'],
+    ['Marketingleiterin', 'marketing', undefined],
+    ['Kundendienstleiter', 'customer-service', 'head'],
+    ['Projekteinkäuferin', 'procurement', undefined],
+    ['Softwareprojektleiter', 'project-management', undefined],
+    ['Halbleiter', 'semiconductors', undefined],
+    ['Begleiter', '', undefined],
+    ['Responsable des achats', 'procurement', undefined],
+    ['Técnica de mantenimiento', 'maintenance', undefined],
+    ['Registered Nurse', 'nursing', undefined],
+    ['CNC Machinist', 'manufacturing', undefined],
+    ['Police Detective', 'public-safety', undefined],
+    ['High School Teacher', 'school-education', undefined],
   ])('%s', (title, skill, seniority) => {
     expect(top(title)).toBe(skill);
     expect(likelySkills(title).seniority).toBe(seniority);
@@ -184,7 +196,7 @@ it('the fast reader reads as the plain one does', () => {
       const text = pieces.join(between);
       const count = reader.read(text);
       expect(reader.words.slice(0, count).map((number) => Math.max(-1, number))).toEqual(
-        tellingWords(text).map(wordNumber),
+        readWords(text).map(wordNumber),
       );
     }),
     { numRuns: 500 },

@@ -6,7 +6,8 @@ export const COMMERCIAL: SkillTable = {
     name: 'Negotiation',
     words: `
         negotiate, negotiating, negotiations, negotiator, bargaining, deal making, dealmaking, verhandlung,
-        verhandlungen, verhandeln, negociation, negociacion, negociar
+        verhandlungen, verhandeln, negociation, negociacion, negociar, negociação, negociador, negociadora, 交渉, 交渉力,
+        ネゴシエーション
       `,
     near: 'influence conflict-resolution',
   },
@@ -24,13 +25,15 @@ export const COMMERCIAL: SkillTable = {
     name: 'Procurement',
     words: `
         purchasing, buying, tender, tenders, rfp, einkauf, beschaffung, achats, approvisionnement, compras,
-        adquisiciones
+        adquisiciones, suprimentos, 購買管理, achat
       `,
     near: 'supply-chain negotiation',
   },
   sales: {
     name: 'Sales',
-    words: 'selling, field sales, sales pipeline, vertrieb, verkauf, ventes, vente, ventas, sales skills',
+    words: `
+        selling, field sales, sales pipeline, vertrieb, verkauf, ventes, vente, ventas, sales skills, vendas, 販売, 法人営業
+      `,
     near: 'negotiation business-development customer-relations',
   },
   'key-accounts': {
@@ -57,7 +60,10 @@ export const COMMERCIAL: SkillTable = {
   },
   'business-development': {
     name: 'Business development',
-    words: 'biz dev, bizdev, new business, geschäftsentwicklung, developpement commercial, desarrollo de negocio',
+    words: `
+        biz dev, bizdev, new business, geschäftsentwicklung, developpement commercial, desarrollo de negocio,
+        desenvolvimento de negócios, 新規事業
+      `,
     near: 'sales strategy',
   },
   pricing: {
@@ -72,20 +78,22 @@ export const COMMERCIAL: SkillTable = {
     name: 'Customer relations',
     words: `
         client relations, client management, customer relationship, customer relationships, kundenbeziehung,
-        kundenbetreuung, relation client, atencion al cliente, churn
+        kundenbetreuung, relation client, atencion al cliente, churn, relacionamento com clientes, 顧客対応, customers,
+        client contact, talking with customers
       `,
   },
   'customer-service': {
     name: 'Customer service',
     words: `
         customer support, support team, helpdesk, contact centre, call center, kundenservice, kundendienst, service
-        client, servicio al cliente, complaint handling
+        client, servicio al cliente, complaint handling, atendimento ao cliente, カスタマーサービス, complaints, customer
+        complaints
       `,
     near: 'customer-relations',
   },
   marketing: {
     name: 'Marketing',
-    words: 'marketing strategy, campaigns, marketing campaigns, mercadotecnia',
+    words: 'marketing strategy, campaigns, marketing campaigns, mercadotecnia, マーケティング, mercadologia',
   },
   'brand-marketing': {
     name: 'Brand',
@@ -134,7 +142,7 @@ export const COMMERCIAL: SkillTable = {
     name: 'Product management',
     words: `
         product manager, product role, moving to product, product leadership, head of product, produktmanagement,
-        gestion de produit, gestion de producto, product sense
+        gestion de produit, gestion de producto, product sense, gestão de produtos, プロダクトマネジメント
       `,
     near: 'user-research product-strategy agile',
   },
@@ -155,7 +163,7 @@ export const COMMERCIAL: SkillTable = {
     name: 'Strategy',
     words: `
         strategic thinking, strategic planning, business strategy, corporate strategy, strategist, strategie,
-        estrategia, long term planning, strategic
+        estrategia, long term planning, strategic, estratégia, 経営企画, 戦略, 事業企画, stratégie
       `,
   },
   consulting: {
@@ -168,8 +176,8 @@ export const COMMERCIAL: SkillTable = {
   entrepreneurship: {
     name: 'Founding a company',
     words: `
-        founder, startup, start up, startups, founding, entrepreneur, entrepreneurial, bootstrapping, gründung,
-        gründen, entrepreneuriat, emprendimiento
+        founder, startup, start up, startups, founding, entrepreneur, entrepreneurial, bootstrapping, gründung, gründen,
+        entrepreneuriat, emprendimiento, empreendedorismo, 起業
       `,
   },
   fundraising: {
@@ -199,7 +207,7 @@ export const FINANCE_AND_LAW: SkillTable = {
     name: 'Finance',
     words: `
         financial management, corporate finance, financial acumen, finance for non finance managers, reading a balance
-        sheet, finanzen, finanzas
+        sheet, finanzen, finanzas, finanças, 財務分析, finances
       `,
   },
   budgeting: {
@@ -211,7 +219,10 @@ export const FINANCE_AND_LAW: SkillTable = {
   },
   accounting: {
     name: 'Accounting',
-    words: 'accountant, bookkeeping, gaap, year end closing, buchhaltung, rechnungswesen, comptabilite, contabilidad',
+    words: `
+        accountant, bookkeeping, gaap, year end closing, buchhaltung, rechnungswesen, comptabilite, contabilidad,
+        contabilidade, 経理業務
+      `,
     under: 'finance',
   },
   controlling: {
@@ -263,7 +274,10 @@ export const FINANCE_AND_LAW: SkillTable = {
   },
   compliance: {
     name: 'Compliance',
-    words: 'regulatory, regulation, regulations, anti money laundering, conformite, cumplimiento',
+    words: `
+        regulatory, regulation, regulations, anti money laundering, conformite, cumplimiento, company policies,
+        policies, legislation, standards compliance
+      `,
     near: 'law',
   },
   'corporate-governance': {
@@ -273,7 +287,9 @@ export const FINANCE_AND_LAW: SkillTable = {
   },
   law: {
     name: 'Law',
-    words: 'legal, lawyer, attorney, legal advice, recht, jurist, juristin, droit, derecho, juridique',
+    words: `
+        legal, lawyer, attorney, legal advice, recht, jurist, juristin, droit, derecho, juridique, direito, 法律
+      `,
   },
   'contract-law': {
     name: 'Contract law',
@@ -317,7 +333,8 @@ export const FINANCE_AND_LAW: SkillTable = {
     name: 'Sustainability',
     words: `
         csr, corporate responsibility, climate, nachhaltigkeit, developpement durable, sostenibilidad, energy
-        transition
+        transition, environmental, environmental policy, environmental protection, ecology, umweltschutz, environnement,
+        medio ambiente, meio ambiente, green transition, energy saving
       `,
   },
 };

@@ -136,7 +136,7 @@ export const COMMERCE: SkillTable = {
     name: 'Food industry',
     words: `
         food production, food and beverage, fmcg, consumer goods, lebensmittelindustrie, agroalimentaire, industria
-        alimentaria
+        alimentaria, food safety, food processing, food
       `,
     under: 'manufacturing',
   },

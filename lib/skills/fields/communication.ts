@@ -4,13 +4,16 @@ import type { SkillTable } from '../skill';
 export const COMMUNICATION: SkillTable = {
   communication: {
     name: 'Communication',
-    words: 'communication skills, communicating, kommunikation, comunicacion, communicate',
+    words: `
+        communication skills, communicating, kommunikation, comunicacion, communicate, comunicação, コミュニケーション
+      `,
   },
   'public-speaking': {
     name: 'Public speaking',
     words: `
         speaking in public, public speaker, keynote, keynotes, conference talk, conference talks, conference speaker,
-        speak at conferences, stage fright, rhetoric, rhetorik, prise de parole, hablar en publico
+        speak at conferences, stage fright, rhetoric, rhetorik, prise de parole, hablar en publico, falar em público,
+        スピーチ, 講演, oratória, oratoria
       `,
     under: 'communication',
     near: 'presenting',
@@ -19,7 +22,8 @@ export const COMMUNICATION: SkillTable = {
     name: 'Presenting',
     words: `
         presentation, presentation skills, give presentations, slides, slide deck, slide decks, pitch deck, present to
-        executives, präsentieren, präsentation, presentacion, presenting to leadership, powerpoint
+        executives, präsentieren, präsentation, presentacion, presenting to leadership, powerpoint, apresentação,
+        apresentações, プレゼン, プレゼンテーション, présentations, presentaciones
       `,
     under: 'communication',
     near: 'storytelling',
@@ -108,7 +112,7 @@ export const COMMUNICATION: SkillTable = {
     name: 'Teaching',
     words: `
         teach, lecturing, training others, trainer, giving trainings, unterrichten, lehre, enseignement, ensenanza,
-        docencia
+        docencia, ensino, 教育, students, pupils, lessons
       `,
     near: 'learning-design facilitation',
   },
@@ -116,7 +120,7 @@ export const COMMUNICATION: SkillTable = {
     name: 'Learning design',
     words: `
         instructional design, curriculum design, e learning, elearning, learning and development, l d, weiterbildung,
-        formation professionnelle
+        formation professionnelle, training materials, training programmes, course design
       `,
     near: 'people-development',
   },
@@ -132,13 +136,13 @@ export const LANGUAGES: SkillTable = {
   'language-ar': { name: 'Arabic', words: 'arabisch, arabe' },
   'language-cs': { name: 'Czech', words: 'tschechisch, cestina, tcheque' },
   'language-da': { name: 'Danish', words: 'dänisch, dansk, danois' },
-  'language-de': { name: 'German', words: 'deutsch, allemand, aleman, german speaking' },
+  'language-de': { name: 'German', words: 'deutsch, allemand, aleman, german speaking, ドイツ語' },
   'language-el': { name: 'Greek', words: 'griechisch, grec, griego, ελληνικα' },
-  'language-en': { name: 'English', words: 'englisch, anglais, ingles, english speaking' },
-  'language-es': { name: 'Spanish', words: 'spanisch, espagnol, espanol, castellano, spanish speaking' },
+  'language-en': { name: 'English', words: 'englisch, anglais, ingles, english speaking, 英語' },
+  'language-es': { name: 'Spanish', words: 'spanisch, espagnol, espanol, castellano, spanish speaking, スペイン語' },
   'language-fa': { name: 'Persian', words: 'farsi, persisch' },
   'language-fi': { name: 'Finnish', words: 'finnisch, suomi' },
-  'language-fr': { name: 'French', words: 'französisch, francais, frances, french speaking' },
+  'language-fr': { name: 'French', words: 'französisch, francais, frances, french speaking, フランス語' },
   'language-he': { name: 'Hebrew', words: 'hebräisch, hebreu, ivrit' },
   'language-hi': { name: 'Hindi', words: 'हिन्दी' },
   'language-hu': { name: 'Hungarian', words: 'ungarisch, magyar, hongrois' },
@@ -148,7 +152,7 @@ export const LANGUAGES: SkillTable = {
   'language-nl': { name: 'Dutch', words: 'niederländisch, nederlands, neerlandais, holländisch' },
   'language-no': { name: 'Norwegian', words: 'norwegisch, norsk' },
   'language-pl': { name: 'Polish language', words: 'polnisch, polski, polonais, polish speaking' },
-  'language-pt': { name: 'Portuguese', words: 'portugiesisch, portugues, portugais' },
+  'language-pt': { name: 'Portuguese', words: 'portugiesisch, portugues, portugais, ポルトガル語' },
   'language-ro': { name: 'Romanian', words: 'rumänisch, romana, roumain' },
   'language-ru': { name: 'Russian', words: 'russisch, russe, ruso, русский' },
   'language-sv': { name: 'Swedish', words: 'schwedisch, svenska, suedois' },

@@ -315,7 +315,10 @@ export const CRAFTS: SkillTable = {
   },
   logistics: {
     name: 'Logistics',
-    words: 'warehousing, warehouse management, transport logistics, freight, shipping, logistik, logistique, logística',
+    words: `
+        warehousing, warehouse management, transport logistics, freight, shipping, logistik, logistique, logística,
+        ロジスティクス, transporte de cargas, stock, warehouse
+      `,
     under: 'supply-chain',
   },
   'demand-planning': {
@@ -418,7 +421,10 @@ export const CRAFTS: SkillTable = {
   },
   'public-health': {
     name: 'Public health',
-    words: 'epidemiology, health policy, gesundheitswesen, santé publique, salud pública',
+    words: `
+        epidemiology, health policy, gesundheitswesen, santé publique, salud pública, disease prevention, diseases,
+        infections, health promotion, vaccination
+      `,
     under: 'medicine',
     near: 'public-policy',
   },
@@ -435,13 +441,15 @@ export const CRAFTS: SkillTable = {
   },
   agriculture: {
     name: 'Agriculture',
-    words: 'farming, agronomy, agtech, landwirtschaft, agricultura',
+    words: 'farming, agronomy, agtech, landwirtschaft, agricultura, crops, livestock, animals on farms',
     under: 'operations',
     near: 'food-industry',
   },
   construction: {
     name: 'Construction',
-    words: 'construction management, site management, building industry, bauleitung, bauwesen, chantier, construcción',
+    words: `
+        construction management, site management, building industry, bauleitung, bauwesen, chantier, construcción, building materials
+      `,
     under: 'civil-engineering',
     near: 'project-management',
   },
@@ -559,5 +567,62 @@ export const CRAFTS: SkillTable = {
     name: 'Assistive technology',
     words: 'assistive tech, screen readers, barrierefreiheit technik',
     under: 'accessibility',
+  },
+  'skilled-trades': {
+    name: 'Skilled trades',
+    words: `
+        craftsmanship, carpentry, joinery, plumbing, welding, masonry, metalworking, woodworking, handwerk, artisanat,
+        artesanía, artesanato
+      `,
+    near: 'apprenticeships construction manufacturing',
+  },
+  'public-safety': {
+    name: 'Public safety',
+    words: `
+        policing, law enforcement, firefighting, fire service, emergency services, emergency response, rescue service,
+        rettungsdienst, feuerwehr, secours, seguridad pública, segurança pública, offenders, crime prevention, security
+        services
+      `,
+    near: 'incident-management public-sector',
+  },
+  'care-work': {
+    name: 'Care work',
+    words: 'elder care, home care, nursing home, disability care, altenpflege, aide à la personne, cuidado de mayores',
+    near: 'nursing social-work',
+  },
+  childcare: {
+    name: 'Childcare',
+    words: 'child care, early childhood education, kindergarten, preschool, kita, petite enfance, educación infantil',
+    near: 'school-education',
+  },
+  'veterinary-medicine': {
+    name: 'Veterinary medicine',
+    words: 'animal health, animal care, tiermedizin, médecine vétérinaire, medicina veterinaria',
+    near: 'medicine agriculture',
+  },
+  'personal-services': {
+    name: 'Beauty and personal services',
+    words: 'cosmetics, beauty industry, hairdressing, spa, kosmetik, coiffure, peluquería',
+    near: 'customer-service',
+  },
+  'performing-arts': {
+    name: 'Performing arts',
+    words: 'acting, theater, dance, stagecraft, schauspiel, teatro',
+    near: 'public-speaking museums-and-culture',
+  },
+  'libraries-and-archives': {
+    name: 'Libraries and archives',
+    words: 'library work, librarianship, archives, records management, bibliothekswesen, archivistique',
+    near: 'knowledge-management',
+  },
+  'pastoral-care': {
+    name: 'Pastoral care',
+    words: 'chaplaincy, ministry in church, seelsorge, aumônerie, atención pastoral',
+    near: 'active-listening',
+  },
+  economics: {
+    name: 'Economics',
+    words: 'macroeconomics, volkswirtschaft, économie politique, economía aplicada',
+    near: 'statistics finance',
   },
 };

@@ -42,7 +42,7 @@ export const LEADING: SkillTable = {
     name: 'Decision making',
     words: `
         make decisions, decide under uncertainty, decisiveness, prioritising decisions, entscheidungsfindung, prise de
-        décision, toma de decisiones
+        décision, toma de decisiones, tomada de decisão, 意思決定
       `,
     under: 'leadership',
     near: 'critical-thinking',
@@ -57,7 +57,7 @@ export const LEADING: SkillTable = {
     name: 'Setting goals',
     words: `
         set goals, okr, okrs, objectives and key results, smart goals, target setting, zielvereinbarung, zielsetzung,
-        fixer des objectifs, fijar objetivos
+        fixer des objectifs, fijar objetivos, 目標設定, definição de metas
       `,
     under: 'performance-management',
     near: 'prioritisation',
@@ -65,8 +65,8 @@ export const LEADING: SkillTable = {
   prioritisation: {
     name: 'Prioritising',
     words: `
-        prioritization, priorities, prioritise, setting priorities, saying no, say no, too many projects,
-        priorisierung, priorisation, priorizar
+        prioritization, priorities, prioritise, setting priorities, too many projects, priorisierung, priorisation,
+        priorizar
       `,
     under: 'self-management',
     near: 'time-management',
@@ -75,7 +75,7 @@ export const LEADING: SkillTable = {
     name: 'Managing time',
     words: `
         time management, overloaded calendar, deep work, productivity, zeitmanagement, gestion du temps, gestión del
-        tiempo
+        tiempo, gestão do tempo, 時間管理
       `,
     under: 'self-management',
     near: 'prioritisation',
@@ -83,8 +83,8 @@ export const LEADING: SkillTable = {
   'energy-and-stress': {
     name: 'Stress and energy',
     words: `
-        stress management, stress, burnout, burn out, work life balance, overload, stressbewältigung, gestion du
-        stress, gestión del estrés
+        stress management, stress, burnout, burn out, work life balance, overload, stressbewältigung, gestion du stress,
+        gestión del estrés, ストレス, estrés, estresse
       `,
     under: 'wellbeing',
     near: 'resilience',
@@ -107,7 +107,7 @@ export const LEADING: SkillTable = {
     name: 'Assertiveness',
     words: `
         assertive, standing my ground, set boundaries, setting boundaries, durchsetzungsvermögen, grenzen setzen,
-        affirmation de soi, asertividad
+        affirmation de soi, asertividad, saying no, say no, boundaries at work, asertivo, assertivité, assertividade
       `,
     under: 'confidence',
     near: 'negotiation difficult-conversations',
@@ -192,7 +192,7 @@ export const LEADING: SkillTable = {
     name: 'Doing well in interviews',
     words: `
         job interview, interview preparation, interview prep, mock interview, vorstellungsgespräch, entretien d
-        embauche, entrevista de trabajo
+        embauche, entrevista de trabajo, 面接, entrevista de emprego
       `,
     under: 'job-search',
     near: 'confidence',
@@ -228,7 +228,8 @@ export const LEADING: SkillTable = {
     name: 'Changing career',
     words: `
         career change, change of career, career pivot, switching fields, switch industry, berufswechsel, quereinstieg,
-        reconversion professionnelle, cambio de carrera
+        reconversion professionnelle, cambio de carrera, 転職, キャリアチェンジ, mudança de carreira, mudar de carreira, changer
+        de métier, reconversion
       `,
     under: 'career-planning',
     near: 'job-search',
@@ -269,7 +270,7 @@ export const LEADING: SkillTable = {
     name: 'Running good meetings',
     words: `
         running meetings, run meetings, meeting facilitation, effective meetings, besprechungen leiten, animer des
-        réunions, dirigir reuniones
+        réunions, dirigir reuniones, 会議, reuniões eficazes, reuniones eficaces
       `,
     under: 'facilitation',
   },

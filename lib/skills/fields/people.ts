@@ -2,13 +2,17 @@ import type { SkillTable } from '../skill';
 
 /** Leading, growing and looking after people. */
 export const PEOPLE: SkillTable = {
-  leadership: { name: 'Leadership', words: 'leader, leaders, lead others, führung, leiderazgo, liderazgo' },
+  leadership: {
+    name: 'Leadership',
+    words: 'leader, leaders, lead others, führung, leiderazgo, liderazgo, liderança, リーダーシップ',
+  },
   'people-leadership': {
     name: 'Leading people',
     words: `
-        people management, people manager, managing people, people leadership, line management, managing a team,
-        leading a team, team leadership, team lead, lead a team, run a team, first time manager, new manager, becoming
-        a manager, mitarbeiterführung, personalführung, teamleitung, management d equipe, gestion de equipos
+        people management, people manager, managing people, people leadership, line management, managing a team, leading
+        a team, team leadership, team lead, lead a team, run a team, first time manager, new manager, becoming a
+        manager, mitarbeiterführung, personalführung, teamleitung, management d equipe, gestion de equipos, gestão de
+        equipes, gestão de pessoas, マネジメント, encadrement, dirección de equipos, 部下
       `,
     under: 'leadership',
     near: 'delegation coaching feedback performance-management one-on-ones',
@@ -36,12 +40,18 @@ export const PEOPLE: SkillTable = {
   },
   delegation: {
     name: 'Delegation',
-    words: 'delegate, delegating, letting go, handing over work, hand over tasks, delegieren, deleguer, delegar',
+    words: `
+        delegate, delegating, letting go, handing over work, hand over tasks, delegieren, deleguer, delegar, delegação,
+        権限委譲
+      `,
     under: 'people-leadership',
   },
   'one-on-ones': {
     name: 'One-on-ones',
-    words: 'one on one, one to one meetings, 1 1s, 1 on 1, mitarbeitergespräch, mitarbeitergespräche',
+    words: `
+        one on one, one to one meetings, 1 1s, 1 on 1, mitarbeitergespräch, mitarbeitergespräche, 一対一の面談, entretiens
+        individuels
+      `,
     under: 'people-leadership',
     near: 'feedback',
   },
@@ -49,7 +59,7 @@ export const PEOPLE: SkillTable = {
     name: 'Giving and taking feedback',
     words: `
         give feedback, giving feedback, receive feedback, receiving feedback, feedback geben, critical feedback,
-        constructive criticism, retroalimentacion
+        constructive criticism, retroalimentacion, フィードバック, retorno construtivo
       `,
     under: 'communication people-leadership',
     near: 'difficult-conversations',
@@ -66,25 +76,28 @@ export const PEOPLE: SkillTable = {
   'conflict-resolution': {
     name: 'Resolving conflict',
     words: `
-        conflict, conflicts, conflict management, konfliktlösung, konfliktmanagement, gestion de conflits, resolucion
-        de conflictos
+        conflict, conflicts, conflict management, konfliktlösung, konfliktmanagement, gestion de conflits, resolucion de
+        conflictos, gestão de conflitos, resolução de conflitos
       `,
     under: 'communication',
   },
   'performance-management': {
     name: 'Performance management',
-    words: 'performance review, performance reviews, appraisal, appraisals, performance improvement',
+    words: `
+        performance review, performance reviews, appraisal, appraisals, performance improvement, 評価制度, 人事評価, avaliação
+        de desempenho
+      `,
     under: 'people-leadership human-resources',
   },
   coaching: {
     name: 'Coaching',
-    words: 'coach, coachee, executive coaching, coaching skills, business coach',
+    words: 'coach, coachee, executive coaching, coaching skills, business coach, コーチング',
     near: 'mentoring facilitation',
     under: 'people-development',
   },
   mentoring: {
     name: 'Mentoring',
-    words: 'mentor, mentorship, mentoring others, mentorat, mentoria',
+    words: 'mentor, mentorship, mentoring others, mentorat, mentoria, メンタリング, mentoria de carreira, メンター',
     near: 'sponsorship',
     under: 'people-development',
   },
@@ -96,8 +109,8 @@ export const PEOPLE: SkillTable = {
   'people-development': {
     name: 'Developing people',
     words: `
-        people development, staff development, employee development, personalentwicklung, developing others,
-        leadership development
+        people development, staff development, employee development, personalentwicklung, developing others, leadership
+        development, 育成, 人材育成, desenvolvimento de pessoas, développement des collaborateurs, desarrollo de personas
       `,
     under: 'human-resources',
     near: 'learning-design',
@@ -106,7 +119,8 @@ export const PEOPLE: SkillTable = {
     name: 'Hiring',
     words: `
         recruiting, recruitment, recruiter, talent acquisition, job interviews, hire, sourcing candidates,
-        personalgewinnung, einstellung, recrutement, reclutamiento, contratacion de personal
+        personalgewinnung, einstellung, recrutement, reclutamiento, contratacion de personal, 採用, recrutamento,
+        contratação, selección de personal
       `,
     under: 'human-resources',
   },
@@ -114,8 +128,8 @@ export const PEOPLE: SkillTable = {
   'human-resources': {
     name: 'Human resources',
     words: `
-        hr, people operations, people and culture, people ops, personalwesen, ressources humaines, rh, recursos
-        humanos, rrhh, employee relations
+        hr, people operations, people and culture, people ops, personalwesen, ressources humaines, rh, recursos humanos,
+        rrhh, employee relations, 人事, 労務, gestão de recursos humanos
       `,
   },
   'labour-relations': {
@@ -139,7 +153,7 @@ export const PEOPLE: SkillTable = {
     name: 'Building a team',
     words: `
         team building, building a team, forming a team, team culture, team dynamics, scaling a team, growing a team,
-        teamaufbau
+        teamaufbau, チームビルディング, formação de equipes
       `,
     under: 'people-leadership',
   },
@@ -178,7 +192,7 @@ export const PEOPLE: SkillTable = {
     name: 'Leading change',
     words: `
         change management, change leadership, leading change, organisational change, organizational change,
-        transformation, veränderungsmanagement, conduite du changement, gestion del cambio
+        transformation, veränderungsmanagement, conduite du changement, gestion del cambio, gestão da mudança, 組織改革
       `,
     near: 'stakeholder-management communication',
     under: 'leadership',
@@ -198,14 +212,16 @@ export const CAREER: SkillTable = {
   },
   confidence: {
     name: 'Confidence',
-    words: 'self confidence, being heard, speaking up, selbstbewusstsein',
+    words: `
+        self confidence, being heard, speaking up, selbstbewusstsein, 自信, confiança em si, autoconfiança, autoconfianza
+      `,
     near: 'public-speaking',
   },
   'career-planning': {
     name: 'Career planning',
     words: `
         career path, career move, career growth, next role, career options, karriereplanung, laufbahn, career
-        development
+        development, キャリア, plano de carreira, plan de carrera, plan de carrière, キャリアプラン, carreira
       `,
     near: 'job-search personal-brand',
   },
@@ -215,7 +231,10 @@ export const CAREER: SkillTable = {
   },
   promotion: {
     name: 'Getting promoted',
-    words: 'promotion, promoted, promotion case, next level, step up, beförderung, ascenso',
+    words: `
+        promotion, promoted, promotion case, next level, step up, beförderung, ascenso, 昇進, 昇格, promoção, promotion
+        interne
+      `,
     near: 'sponsorship career-planning',
   },
   'personal-brand': {
@@ -225,12 +244,17 @@ export const CAREER: SkillTable = {
   },
   networking: {
     name: 'Networking',
-    words:
-      'network, building a network, professional network, relationships, relationship building, netzwerken, reseautage',
+    words: `
+        network, building a network, professional network, relationships, relationship building, netzwerken, reseautage,
+        人脈, rede de contatos, ネットワーキング
+      `,
   },
   'salary-negotiation': {
     name: 'Negotiating pay',
-    words: 'salary negotiation, pay rise, negotiate salary, asking for a raise, gehaltsverhandlung',
+    words: `
+        salary negotiation, pay rise, negotiate salary, asking for a raise, gehaltsverhandlung, 給与交渉, negociação
+        salarial
+      `,
     under: 'negotiation',
   },
   'returning-to-work': {

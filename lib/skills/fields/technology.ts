@@ -6,7 +6,7 @@ export const TECHNOLOGY: SkillTable = {
     name: 'Software engineering',
     words: `
         software development, software engineer, programming, coding, developer, softwareentwicklung, developpement
-        logiciel, desarrollo de software, object oriented
+        logiciel, desarrollo de software, object oriented, desenvolvimento de software, ソフトウェア, développement logiciel
       `,
   },
   frontend: {
@@ -81,7 +81,10 @@ export const TECHNOLOGY: SkillTable = {
   },
   'it-operations': {
     name: 'IT operations',
-    words: 'it operations, it management, system administration, systemadministration, it infrastructure, sysadmin',
+    words: `
+        it operations, it management, system administration, systemadministration, it infrastructure, sysadmin,
+        infraestrutura de ti, computers, ict systems, computer networks, it systems
+      `,
     near: 'cloud',
   },
   'digital-transformation': {
@@ -101,21 +104,22 @@ export const TECHNOLOGY: SkillTable = {
     name: 'Information security',
     words: `
         cyber security, cybersecurity, infosec, it security, security engineering, threat modelling,
-        informationssicherheit, it sicherheit, cybersecurite, ciberseguridad, security officer
+        informationssicherheit, it sicherheit, cybersecurite, ciberseguridad, security officer, segurança da informação,
+        情報セキュリティ
       `,
   },
   'data-analysis': {
     name: 'Data analysis',
     words: `
         data analytics, analytics, analysing data, excel, datenanalyse, analyse de donnees, analisis de datos, data
-        literacy
+        literacy, análise de dados, 分析, análisis de datos, analyse de données
       `,
   },
   'data-science': {
     name: 'Data science',
     words: `
-        data scientist, statistical modelling, predictive models, r programming, pandas, science des donnees, ciencia
-        de datos
+        data scientist, statistical modelling, predictive models, r programming, pandas, science des donnees, ciencia de
+        datos, ciência de dados, データサイエンス
       `,
     under: 'data-analysis',
     near: 'statistics machine-learning',
@@ -130,7 +134,8 @@ export const TECHNOLOGY: SkillTable = {
   'machine-learning': {
     name: 'Machine learning and AI',
     words: `
-        ai, artificial intelligence, ml, künstliche intelligenz, intelligence artificielle, inteligencia artificial
+        machine learning, maschinelles lernen, ai, artificial intelligence, ml, künstliche intelligenz, intelligence artificielle, inteligencia artificial,
+        aprendizado de máquina, 機械学習, 人工知能, apprentissage automatique, aprendizaje automático, inteligência artificial
       `,
     near: 'data-science',
   },
@@ -154,7 +159,7 @@ export const TECHNOLOGY: SkillTable = {
     name: 'User experience',
     words: `
         ux, ux design, user centred design, user centered design, usability, user interface design, product design,
-        experience utilisateur, experiencia de usuario
+        experience utilisateur, experiencia de usuario, experiência do usuário
       `,
   },
   'user-research': {
@@ -205,7 +210,8 @@ export const WORK: SkillTable = {
     name: 'Project management',
     words: `
         project manager, managing projects, projects, pmp, prince2, project lead, projektmanagement, projektleitung,
-        gestion de projet, gestion de proyectos, project delivery
+        gestion de projet, gestion de proyectos, project delivery, gestão de projetos, gestión de proyectos, プロジェクト管理,
+        プロジェクトマネジメント
       `,
     near: 'stakeholder-management risk-management',
   },
@@ -225,7 +231,7 @@ export const WORK: SkillTable = {
     name: 'Operations',
     words: `
         operations management, business operations, operational excellence, betriebsleitung, operaciones, service
-        delivery
+        delivery, オペレーション
       `,
     near: 'process-improvement',
   },
@@ -252,20 +258,22 @@ export const WORK: SkillTable = {
     name: 'Manufacturing',
     words: `
         production, plant management, factory, shop floor management, produktion, fertigung, fabrication, fabricacion,
-        produccion, industrial engineering
+        produccion, industrial engineering, fabricação, manufatura
       `,
   },
   'quality-management': {
     name: 'Quality management',
-    words:
-      'quality control, iso 9001, qualitätsmanagement, gestion de la qualite, gestion de calidad, quality systems, gmp',
+    words: `
+        quality control, iso 9001, qualitätsmanagement, gestion de la qualite, gestion de calidad, quality systems, gmp,
+        gestão da qualidade, gestión de calidad, gestion de la qualité, quality standards, inspections
+      `,
     near: 'process-improvement',
   },
   'health-safety': {
     name: 'Health and safety',
     words: `
         occupational safety, workplace safety, hse, ehs, arbeitssicherheit, arbeitsschutz, securite au travail,
-        seguridad laboral
+        seguridad laboral, hygiene, safety measures, safety procedures, safety rules, safety at work, first aid
       `,
   },
   'mechanical-engineering': {
@@ -295,7 +303,9 @@ export const WORK: SkillTable = {
   },
   energy: {
     name: 'Energy industry',
-    words: 'energy sector, energy market, renewables, solar, energiewirtschaft, utilities',
+    words: `
+        energy sector, energy market, renewables, solar, energiewirtschaft, utilities, electricity, power generation, energy efficiency
+      `,
   },
   'automotive-industry': {
     name: 'Automotive',
@@ -305,7 +315,7 @@ export const WORK: SkillTable = {
     name: 'Research',
     words: `
         scientific research, research and development, r d, laboratory, forschung, recherche scientifique,
-        investigacion, research methods, scientist
+        investigacion, research methods, scientist, pesquisa científica, 研究
       `,
   },
   'academic-career': {
@@ -324,11 +334,14 @@ export const WORK: SkillTable = {
   },
   'life-sciences': {
     name: 'Life sciences',
-    words: 'biology, pharmaceutical, biologie, genetics',
+    words: 'biology, pharmaceutical, biologie, genetics, laboratory tests, lab work',
   },
   medicine: {
     name: 'Medicine',
-    words: 'physician, doctor, clinical practice, surgery, arzt, ärztin, medizin, medecine, medicina, hospital',
+    words: `
+        physician, doctor, clinical practice, surgery, arzt, ärztin, medizin, medecine, medicina, hospital, diagnosis,
+        patients, clinical care
+      `,
     near: 'healthcare-management',
   },
   nursing: {
@@ -347,7 +360,10 @@ export const WORK: SkillTable = {
   },
   'social-work': {
     name: 'Social work',
-    words: 'social worker, youth work, community work, sozialarbeit, travail social, trabajo social',
+    words: `
+        social worker, youth work, community work, sozialarbeit, travail social, trabajo social, social care,
+        socialcare, vulnerable people, welfare
+      `,
   },
   'school-education': {
     name: 'School education',
@@ -369,7 +385,7 @@ export const WORK: SkillTable = {
     name: 'Office management',
     words: `
         executive assistance, office administration, assistenz, sekretariat, secretariat, assistanat, calendar
-        management, administration tasks
+        management, administration tasks, administration, filing, office work, correspondence
       `,
     near: 'operations',
   },
@@ -380,7 +396,10 @@ export const WORK: SkillTable = {
   },
   creativity: {
     name: 'Creativity',
-    words: 'creative thinking, creative work, brainstorming, kreativität, creativite, creatividad',
+    words: `
+        creative thinking, creative work, brainstorming, kreativität, creativite, creatividad, creative ideas, idea
+        generation
+      `,
     near: 'innovation',
   },
 };
