@@ -1,23 +1,35 @@
-import { Copy, Ear, Plus } from 'lucide-react';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { Copy, Ear, Plus, Printer } from 'lucide-react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { agendaAsText } from '../../lib/agenda/agenda-as-text';
 import type { PromptAction } from '../../lib/agenda/prompt-use';
 import { SOURCES } from '../../lib/agenda/practices';
 import { itemWhyText } from '../../lib/agenda/words';
 import { dayOf } from '../../lib/meeting/day';
 import type { MeetingRecord } from '../../lib/meeting/meeting-record';
+import type { Topic } from '../../lib/mentorship/mentorship';
 import { firstName } from '../../lib/people/name';
-import { addTopic, changeAgenda, removeTopic, takeBackUse, settlePrompt } from '../../lib/store/mentorships';
+import {
+  addTopic,
+  changeAgenda,
+  removeTopic,
+  restoreTopic,
+  settlePrompt,
+  takeBackUse,
+} from '../../lib/store/mentorships';
 import type { Relationship } from '../../lib/store/relationship';
 import { readSettings } from '../../lib/store/settings';
 import { words } from '../../lib/words/words';
 import { useFormat } from '../hooks/use-format';
 import { useKeys } from '../hooks/use-keys';
 import { liveValue, useLive } from '../hooks/use-live';
+import { useCouldJoin } from '../mentorship/use-could-join';
+import { UndoLine, type Undoable } from '../people/UndoLine';
 import parts from '../ui/parts.module.css';
 import { Section } from '../ui/Section';
 import styles from './agenda.module.css';
 import { PromptCard, type PromptDeed } from './PromptCard';
+import { PrintedAgenda } from './PrintedAgenda';
+import { TopicInbox } from './TopicInbox';
 import { useAgenda, type ShownItem } from './use-agenda';
 
 const NO_PRACTICES: readonly string[] = [];
@@ -33,13 +45,14 @@ export function AgendaSection({ relationship, meeting, now }: AgendaSectionProps
   const format = useFormat();
   const [isListening, setListening] = useState(false);
   const [status, setStatus] = useState('');
-  const [undo, setUndo] = useState<ShownItem>();
+  const [did, setDid] = useState<Undoable>();
   const list = useRef<HTMLOListElement>(null);
   const practicesOff = liveValue(
     useLive(async () => (await readSettings()).practicesOff, []),
     NO_PRACTICES,
   );
-  const { agenda, items } = useAgenda(relationship, meeting, now, { isListening, practicesOff });
+  const couldJoin = useCouldJoin(relationship.mentee, now);
+  const { agenda, items, aside } = useAgenda(relationship, meeting, now, { isListening, practicesOff, couldJoin });
 
   const menteeId = relationship.mentee.id;
   const meetingId = meeting?.id ?? '';
@@ -60,38 +73,59 @@ export function AgendaSection({ relationship, meeting, now }: AgendaSectionProps
   const settle = (shown: ShownItem, action: PromptAction): Promise<void> =>
     settlePrompt({ ...aboutOf(shown), action }, new Date());
   const takeBack = (shown: ShownItem): Promise<void> => takeBackUse(aboutOf(shown), new Date());
+  // The moved item keeps the focus: moving a node in the document takes it away.
+  const moved = useRef('');
+  useEffect(() => {
+    const card = [...(list.current?.querySelectorAll<HTMLElement>('[data-item]') ?? [])].find(
+      (each) => each.dataset.item === moved.current,
+    );
+    if (card && moved.current !== '' && !card.contains(document.activeElement)) card.focus();
+    moved.current = '';
+  }, [items]);
   const move = async (index: number, by: -1 | 1): Promise<void> => {
     const to = index + by;
     const movable = items.filter(({ item }) => item.kind !== 'closing');
     if (to < 0 || to >= movable.length) return;
     const order = movable.map(({ item }) => item.id);
-    const [moved] = order.splice(index, 1);
-    if (moved === undefined) return;
-    order.splice(to, 0, moved);
+    const [id] = order.splice(index, 1);
+    if (id === undefined) return;
+    order.splice(to, 0, id);
+    moved.current = id;
     await changeAgenda(order.map((itemId, place) => ({ menteeId, meetingId, itemId, order: place })));
+  };
+  // A card that goes takes the focus along; the last word never goes, so there is always a next one.
+  const focusNext = (): void => {
+    if (list.current?.contains(document.activeElement)) focusItem(list.current, 1);
+  };
+  const drop = async (topic: Topic | undefined): Promise<void> => {
+    if (topic === undefined) return;
+    await removeTopic(topic.id);
+    setDid({ say: words.agenda.topicRemoved(topic.text), undo: () => restoreTopic(topic) });
   };
   const act = async (shown: ShownItem, index: number, deed: PromptDeed): Promise<void> => {
     switch (deed.do) {
       case 'use':
         if (shown.action === deed.action) return takeBack(shown);
+        if (deed.action === 'used') return settle(shown, 'used');
+        focusNext();
         await settle(shown, deed.action);
-        setUndo(deed.action === 'used' ? undefined : shown);
+        setDid({ say: words.agenda.setAside, undo: () => takeBack(shown) });
         return undefined;
       case 'edit':
         return changeAgenda([{ menteeId, meetingId, itemId: shown.item.id, say: deed.say }]);
       case 'move':
         return move(index, deed.by);
       case 'remove':
-        return removeTopic(shown.item.subjectId);
+        focusNext();
+        return drop(relationship.topics.find(({ id }) => id === shown.item.subjectId));
     }
   };
+  const shared = items.map(({ item, say }) => ({ ...item, say }));
+  const on = meeting === undefined || meeting.startsAt === '' ? now : new Date(meeting.startsAt);
+  const heading = words.agenda.heading(name, format.day(dayOf(on)));
+  const text = agendaAsText({ ...agenda, items: shared }, { heading, minutes: words.agenda.minutes });
   const copy = async (): Promise<void> => {
-    const shared = items.map(({ item, say }) => (say === item.say ? item : { ...item, say, sharedSay: say }));
-    const on = meeting === undefined || meeting.startsAt === '' ? now : new Date(meeting.startsAt);
-    const heading = words.agenda.heading(name, format.day(dayOf(on)));
-    await navigator.clipboard.writeText(
-      agendaAsText({ ...agenda, items: shared }, { heading, minutes: words.agenda.minutes }),
-    );
+    await navigator.clipboard.writeText(text);
     setStatus(words.everyPage.copied);
     setTimeout(() => setStatus(''), 2_000);
   };
@@ -124,6 +158,15 @@ export function AgendaSection({ relationship, meeting, now }: AgendaSectionProps
           >
             <Copy size={16} aria-hidden="true" />
           </button>
+          <button
+            type="button"
+            className={parts.quiet}
+            aria-label={words.agenda.printShared}
+            title={words.agenda.printShared}
+            onClick={() => window.print()}
+          >
+            <Printer size={16} aria-hidden="true" />
+          </button>
         </>
       }
     >
@@ -138,29 +181,49 @@ export function AgendaSection({ relationship, meeting, now }: AgendaSectionProps
             isFirst={index === 0}
             isLast={index >= items.length - 2}
             onDeed={(deed) => void act(shown, index, deed)}
+            relationship={relationship}
+            meeting={meeting}
           />
         ))}
       </ol>
-      {undo && (
-        <p className={parts.notice} role="status">
-          <span>
-            {words.agenda.setAside}{' '}
+      <UndoLine did={did} />
+      <SetAside aside={aside} onBack={(shown) => void takeBack(shown)} />
+      <AddTopic menteeId={menteeId} name={name} />
+      <TopicInbox topics={relationship.topics} onRemove={(topic) => void drop(topic)} />
+      <PrintedAgenda text={text} />
+    </Section>
+  );
+}
+
+interface SetAsideProps {
+  readonly aside: readonly ShownItem[];
+  readonly onBack: (shown: ShownItem) => void;
+}
+
+/** What was put off, skipped or sent away at this meeting while the panel stood open, each with the way back. */
+function SetAside({ aside, onBack }: SetAsideProps) {
+  if (aside.length === 0) return null;
+  return (
+    <details className={styles.inbox}>
+      <summary className={parts.small}>{words.agenda.aside(aside.length)}</summary>
+      <ul className={parts.stack}>
+        {aside.map((shown) => (
+          <li key={shown.item.id} className={parts.row}>
+            <span className={parts.grow} dir="auto" data-private-text="">
+              {shown.say}
+            </span>
             <button
               type="button"
               className={parts.word}
-              data-first=""
-              onClick={() => {
-                void takeBack(undo);
-                setUndo(undefined);
-              }}
+              aria-label={words.agenda.bringBackOf(shown.say)}
+              onClick={() => onBack(shown)}
             >
-              {words.everyPage.undo}
+              {words.agenda.bringBack}
             </button>
-          </span>
-        </p>
-      )}
-      <AddTopic menteeId={menteeId} name={name} />
-    </Section>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -1,9 +1,15 @@
-import { useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react';
+import { subjectsOf } from '../../lib/agenda/agenda';
 import type { PromptAction } from '../../lib/agenda/prompt-use';
+import type { MeetingRecord } from '../../lib/meeting/meeting-record';
+import type { Relationship } from '../../lib/store/relationship';
 import { words } from '../../lib/words/words';
 import parts from '../ui/parts.module.css';
 import styles from './agenda.module.css';
 import type { ShownItem } from './use-agenda';
+
+/** A place for what came of an item is looked at after it was used: it comes then. */
+const KeepAnswer = lazy(async () => ({ default: (await import('../mentorship/KeepAnswer')).KeepAnswer }));
 
 /** What the mentor does with a card. */
 export type PromptDeed =
@@ -22,13 +28,18 @@ interface PromptCardProps {
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly onDeed: (deed: PromptDeed) => void;
+  readonly relationship: Relationship;
+  readonly meeting: MeetingRecord | undefined;
 }
 
 /** One thing to say or ask, with its reason and what can be done with it. */
-export function PromptCard({ shown, why, from, fromHint, isFirst, isLast, onDeed }: PromptCardProps) {
+export function PromptCard({ shown, why, from, fromHint, isFirst, isLast, onDeed, ...about }: PromptCardProps) {
   const { item, say, action } = shown;
   const [isEditing, setEditing] = useState(false);
+  const card = useRef<HTMLLIElement>(null);
   const isClosing = item.kind === 'closing';
+  // What the mentee may not have, or has in other words, is hidden with everything private; so is every reason.
+  const privacy = item.shareable && item.sharedSay === '' ? {} : { 'data-private-text': '' };
   const settle = (next: PromptAction): void => onDeed({ do: 'use', action: next });
   const press = (event: KeyboardEvent<HTMLLIElement>): void => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey) return;
@@ -42,11 +53,12 @@ export function PromptCard({ shown, why, from, fromHint, isFirst, isLast, onDeed
     // The card itself takes the focus for the keys j, k, Enter and l; everything on it is a button as well.
     // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions
     <li
+      ref={card}
       className={styles.prompt}
       data-kind={item.kind}
       data-raised={item.raisedBy}
       data-action={action}
-      data-item=""
+      data-item={item.id}
       tabIndex={-1}
       onKeyDown={press}
     >
@@ -55,24 +67,34 @@ export function PromptCard({ shown, why, from, fromHint, isFirst, isLast, onDeed
           say={say}
           onDone={(next) => {
             setEditing(false);
+            card.current?.focus();
             if (next !== undefined && next !== say) onDeed({ do: 'edit', say: next });
           }}
         />
       ) : (
-        <p className={styles.say} dir="auto">
+        <p className={styles.say} dir="auto" {...privacy}>
           {say}
         </p>
       )}
       {item.followUp !== undefined && action === undefined && (
         <details className={styles.follow}>
           <summary className={parts.small}>{words.agenda.followUp}</summary>
-          <p>{item.followUp}</p>
+          <p dir="auto" {...privacy}>
+            {item.followUp}
+          </p>
           {item.example !== undefined && <p className={parts.small}>{item.example}</p>}
         </details>
       )}
       <p className={`${parts.small} ${styles.why}`}>
-        <span>{why}</span>
+        <span dir="auto" data-private-text="">
+          {why}
+        </span>
       </p>
+      {item.keeps !== undefined && action === 'used' && (
+        <Suspense>
+          <KeepAnswer item={item} {...about} />
+        </Suspense>
+      )}
       <div className={styles.actions}>
         <button
           type="button"
@@ -118,7 +140,7 @@ export function PromptCard({ shown, why, from, fromHint, isFirst, isLast, onDeed
                 >
                   {words.agenda.afterwards}
                 </button>
-                {item.kind === 'topic' && (
+                {item.kind === 'topic' && subjectsOf(item).length === 1 && (
                   <button type="button" className={parts.word} onClick={() => onDeed({ do: 'remove' })}>
                     {words.agenda.removeTopic}
                   </button>

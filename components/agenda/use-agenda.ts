@@ -3,6 +3,7 @@ import type { Agenda, AgendaInput, AgendaItem } from '../../lib/agenda/agenda';
 import { composeAgenda } from '../../lib/agenda/compose';
 import type { PromptAction } from '../../lib/agenda/prompt-use';
 import type { MeetingRecord } from '../../lib/meeting/meeting-record';
+import type { CouldJoin } from '../../lib/mentorship/could-join';
 import type { Relationship } from '../../lib/store/relationship';
 
 /** Length of a meeting whose end the page did not tell, in minutes. */
@@ -21,6 +22,8 @@ export interface ShownItem {
 export interface ShownAgenda {
   readonly agenda: Agenda;
   readonly items: readonly ShownItem[];
+  /** What was put off, skipped or sent away at this meeting since the panel shows it. */
+  readonly aside: readonly ShownItem[];
 }
 
 /**
@@ -31,13 +34,17 @@ export function useAgenda(
   relationship: Relationship,
   meeting: MeetingRecord | undefined,
   now: Date,
-  options: { readonly isListening: boolean; readonly practicesOff: readonly string[] },
+  options: {
+    readonly isListening: boolean;
+    readonly practicesOff: readonly string[];
+    readonly couldJoin: readonly CouldJoin[];
+  },
 ): ShownAgenda {
   const meetingId = meeting?.id ?? '';
   const startsAt = meeting?.startsAt ?? '';
   const lengthMinutes = minutesOf(meeting);
   const title = meeting?.title ?? '';
-  const { isListening, practicesOff } = options;
+  const { isListening, practicesOff, couldJoin } = options;
 
   const fresh = useMemo(() => {
     const input: AgendaInput = {
@@ -45,9 +52,10 @@ export function useAgenda(
       practicesOff,
       meeting: { id: meetingId, startsAt, lengthMinutes, title },
       listening: isListening,
+      couldJoin,
     };
     return composeAgenda(input, now);
-  }, [relationship, meetingId, startsAt, lengthMinutes, title, isListening, practicesOff, now]);
+  }, [relationship, meetingId, startsAt, lengthMinutes, title, isListening, practicesOff, couldJoin, now]);
 
   const actions = useMemo(
     () =>
@@ -81,14 +89,25 @@ export function useAgenda(
     return items
       .map((item, index) => ({ item, place: item.kind === 'closing' ? Infinity : place(item, index) }))
       .sort((one, other) => one.place - other.place)
-      .map(({ item }) => ({ item, say: changes.get(item.id)?.say || item.say, action: actions.get(item.id) }))
-      .filter(({ action }) => action !== 'never' && action !== 'skip' && action !== 'later');
+      .map(({ item }): ShownItem => ({
+        item,
+        say: changes.get(item.id)?.say || item.say,
+        action: actions.get(item.id),
+      }));
   }, [items, actions, relationship.agendaChanges, meetingId]);
 
-  return { agenda: fresh, items: shown };
+  return useMemo(
+    () => ({ agenda: fresh, items: shown.filter(isOn), aside: shown.filter((each) => !isOn(each)) }),
+    [fresh, shown],
+  );
 }
 
-/** What was on the agenda stays where it was; what is new and cannot wait comes in at its own place. */
+/** Whether an item stands on the agenda: open, or used. */
+function isOn({ action }: ShownItem): boolean {
+  return action === undefined || action === 'used';
+}
+
+/** What was on the agenda stays where it was; what is new comes in at its own place, when it cannot wait or there is room. */
 function keepPlaces(
   before: readonly AgendaItem[],
   fresh: readonly AgendaItem[],
@@ -100,7 +119,7 @@ function keepPlaces(
     return current ? [current] : actions.has(item.id) ? [item] : [];
   });
   const known = new Set(kept.map((item) => item.id));
-  const room = before.length - kept.length;
+  const room = Math.max(before.length, fresh.length) - kept.length;
   const added = fresh.filter((item) => !known.has(item.id));
   const urgent = added.filter((item) => item.kind !== 'may');
   const filling = added.filter((item) => item.kind === 'may').slice(0, Math.max(0, room - urgent.length));

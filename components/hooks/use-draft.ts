@@ -10,7 +10,7 @@ export interface Draft {
   readonly changed: (text: string) => void;
   /** Saves what is not saved yet; resolves when it is on the disk or has failed. */
   readonly flush: () => Promise<void>;
-  /** Whether something is not on the disk yet. */
+  /** Whether something is not on the disk yet, or still on its way there. */
   readonly isDirty: () => boolean;
 }
 
@@ -23,22 +23,35 @@ const CEILING = 300;
 /** After a failure the text is tried again, in ms. */
 const RETRY = 3_000;
 
+/** What is done with a text. */
+export interface DraftDeeds {
+  readonly save: (text: string) => Promise<void>;
+  /**
+   * Puts a text by at once, without waiting for anything: the page is going away and a save may not come to its end.
+   * `onItsWay` is the text that is being saved at this moment, if one is.
+   */
+  readonly putBy?: (text: string, onItsWay: string | undefined) => void;
+}
+
 /**
  * Saves a text shortly after the last key, at least every 300 ms while typing goes on, and at once when the field, page
  * or panel is left. Saves never overlap, and one that failed is tried again as long as the text is there.
  */
-export function useDraft(save: (text: string) => Promise<void>): Draft {
+export function useDraft({ save, putBy }: DraftDeeds): Draft {
   const [status, setStatus] = useState<DraftStatus>('clean');
   const state = useRef({
     save,
+    putBy,
     text: undefined as string | undefined,
+    onItsWay: undefined as string | undefined,
     pause: undefined as ReturnType<typeof setTimeout> | undefined,
     ceiling: undefined as ReturnType<typeof setTimeout> | undefined,
     running: Promise.resolve(),
   });
   useEffect(() => {
     state.current.save = save;
-  }, [save]);
+    state.current.putBy = putBy;
+  }, [save, putBy]);
 
   const flush = useCallback((): Promise<void> => {
     const own = state.current;
@@ -49,11 +62,14 @@ export function useDraft(save: (text: string) => Promise<void>): Draft {
       const text = own.text;
       if (text === undefined) return;
       own.text = undefined;
+      own.onItsWay = text;
       try {
         await own.save(text);
+        own.onItsWay = undefined;
         setStatus((before) => (isWaiting(own.text) ? before : 'saved'));
       } catch {
         // The text stays: newer keys carry it along, and it is tried again until it is on the disk.
+        own.onItsWay = undefined;
         own.text ??= text;
         setStatus('failed');
         own.pause ??= setTimeout(() => void flush(), RETRY);
@@ -76,20 +92,26 @@ export function useDraft(save: (text: string) => Promise<void>): Draft {
 
   useEffect(() => {
     const leave = (): void => void flush();
+    const go = (): void => {
+      const { text, onItsWay, putBy: keep } = state.current;
+      const newest = text ?? onItsWay;
+      if (newest !== undefined) keep?.(newest, onItsWay);
+      leave();
+    };
     drafts.add(flush);
     document.addEventListener('visibilitychange', leave);
-    window.addEventListener('pagehide', leave);
+    window.addEventListener('pagehide', go);
     window.addEventListener('blur', leave);
     return () => {
       document.removeEventListener('visibilitychange', leave);
-      window.removeEventListener('pagehide', leave);
+      window.removeEventListener('pagehide', go);
       window.removeEventListener('blur', leave);
       drafts.delete(flush);
       leave();
     };
   }, [flush]);
 
-  const isDirty = useCallback(() => state.current.text !== undefined, []);
+  const isDirty = useCallback(() => (state.current.text ?? state.current.onItsWay) !== undefined, []);
   return { status, changed, flush, isDirty };
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** Single keys that do something in a page; none of them while a text is being written. */
+/** Single keys that do something in a page; none of them where a key writes or chooses something itself. */
 export type Keys = Readonly<Record<string, (event: KeyboardEvent) => void>>;
 
 /** Listens for single keys on the whole page. Keys with Ctrl, Alt or Meta belong to the browser. */
@@ -11,7 +11,9 @@ export function useKeys(keys: Keys): void {
   });
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || isText(event.target)) return;
+      if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+      // What had the focus may have answered the key already.
+      if (event.defaultPrevented || takesKeys(event.target)) return;
       const act = current.current[event.key];
       if (!act) return;
       event.preventDefault();
@@ -22,6 +24,8 @@ export function useKeys(keys: Keys): void {
   }, []);
 }
 
-function isText(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable], dialog') !== null;
+const TAKES_KEYS = 'input:not([type="checkbox"]), textarea, select, [contenteditable], dialog';
+
+function takesKeys(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest(TAKES_KEYS) !== null;
 }

@@ -1,11 +1,10 @@
-import { conversationKey } from '../../lib/meeting/event-key';
 import type { Attendee, OpenedMeeting } from '../../lib/meeting/meeting';
-import type { Answer, KnownPerson } from '../../lib/meeting/one-on-one';
+import type { KnownPerson } from '../../lib/meeting/one-on-one';
 import { announcePeopleChanged } from '../../lib/messaging/announce';
-import { draftNoteOf } from '../../lib/messaging/session';
-import { answerAbout } from '../../lib/store/meetings';
+import { answerAbout, answerOtherPerson } from '../../lib/store/meetings';
 import { words } from '../../lib/words/words';
 import parts from '../ui/parts.module.css';
+import { begunNote } from './begun-note';
 
 interface ConfirmNameProps {
   readonly meeting: OpenedMeeting;
@@ -15,20 +14,24 @@ interface ConfirmNameProps {
 
 /** One question above the agenda when a person was met by name alone; notes wait, unfiled, for the answer. */
 export function ConfirmName({ meeting, person, counterpart }: ConfirmNameProps) {
-  const answer = async (given: Answer): Promise<void> => {
-    const noteId = await draftNoteOf(conversationKey(meeting, counterpart));
-    const about = { opened: meeting, counterpart, answer: given, personId: person.id };
+  const sayYes = async (): Promise<void> => {
+    const noteId = await begunNote(meeting, counterpart);
+    const about = { opened: meeting, counterpart, answer: 'mentee' as const, personId: person.id };
     await answerAbout({ ...about, ...(noteId && { noteId }) }, new Date());
+    await announcePeopleChanged();
+  };
+  const sayNo = async (): Promise<void> => {
+    if (counterpart) await answerOtherPerson(meeting, counterpart, [person.id], new Date());
     await announcePeopleChanged();
   };
   return (
     <div className={parts.notice} data-tone="due">
       <p>{words.meeting.askSameName(person.name)}</p>
       <div className={`${parts.row} ${parts.wrap}`}>
-        <button type="button" className={`${parts.button} ${parts.primary}`} onClick={() => void answer('mentee')}>
+        <button type="button" className={`${parts.button} ${parts.primary}`} onClick={() => void sayYes()}>
           {words.meeting.yes}
         </button>
-        <button type="button" className={parts.button} onClick={() => void answer('not-mentee')}>
+        <button type="button" className={parts.button} onClick={() => void sayNo()}>
           {words.meeting.noOneElse}
         </button>
       </div>

@@ -1,6 +1,6 @@
 import { Leaf } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { spanOf } from '../../lib/meeting/instant';
+import { spanOf, zoneFor } from '../../lib/meeting/instant';
 import type { OpenedMeeting } from '../../lib/meeting/meeting';
 import type { MeetingRecord } from '../../lib/meeting/meeting-record';
 import { valueOf } from '../../lib/meeting/reading';
@@ -67,7 +67,7 @@ export function MeetingHeader({ mentee, meeting, lastMet, stage, nextRole, about
 /** The event's own title and time, where nobody is known to name instead. */
 export function TitleHeader({ meeting }: { readonly meeting: OpenedMeeting }) {
   const format = useFormat();
-  const span = spanOf(meeting, valueOf(meeting.timeZone));
+  const span = spanOf(meeting, zoneFor(meeting.host, valueOf(meeting.timeZone)));
   return (
     <div className={styles.header}>
       <h1 className={styles.name}>{valueOf(meeting.title) || words.meeting.untitled}</h1>

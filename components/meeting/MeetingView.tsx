@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { conversationKey } from '../../lib/meeting/event-key';
+import { conversationKeys } from '../../lib/meeting/event-key';
 import type { OpenedMeeting, SeenMeeting } from '../../lib/meeting/meeting';
 import { recordOf } from '../../lib/meeting/meeting-record';
 import type { Judgement } from '../../lib/meeting/one-on-one';
@@ -15,6 +15,7 @@ import { MenteeQuestion } from './MenteeQuestion';
 import { PersonChoice } from './PersonChoice';
 import { Reasons } from './Reasons';
 import { RelationshipView } from './RelationshipView';
+import { TakeBack } from './TakeBack';
 import { TitleHeader } from './MeetingHeader';
 import { WeekList } from './WeekList';
 import { Unreadable } from './Unreadable';
@@ -32,9 +33,10 @@ export function MeetingView(props: MeetingViewProps) {
   const { verdict, person, counterpart, needsConfirmation } = judgement;
   // Fixed at opening: a meeting that runs past midnight keeps its note.
   const [openedAt] = useState(() => new Date());
-  const conversation = conversationKey(meeting, counterpart);
+  const conversation = conversationKeys(meeting, counterpart);
 
   if (verdict === 'mentoring' && person) {
+    const wasChosen = judgement.reasons.some((reason) => reason.code === 'chosen');
     const record = recordOf(meeting, counterpart, person.id, openedAt);
     return (
       <RelationshipView
@@ -44,6 +46,7 @@ export function MeetingView(props: MeetingViewProps) {
         above={
           <>
             {needsConfirmation && <ConfirmName meeting={meeting} person={person} counterpart={counterpart} />}
+            {wasChosen && <TakeBack meeting={meeting} counterpart={counterpart} label={words.meeting.chooseAnother} />}
             <Unreadable meeting={meeting} />
           </>
         }
@@ -65,11 +68,13 @@ export function MeetingView(props: MeetingViewProps) {
   }
 
   if (verdict === 'not') {
+    const wasAnswered = judgement.reasons.some((reason) => reason.code === 'answered');
     return (
       <main className={panel.scroll}>
         <TitleHeader meeting={meeting} />
         <div className={parts.stack}>
           <p className={parts.empty}>{words.meeting.notOneToOne}</p>
+          {wasAnswered && <TakeBack meeting={meeting} counterpart={counterpart} label={words.meeting.takeBack} />}
           <Reasons reasons={judgement.reasons} />
         </div>
         <WeekList seen={seen} />
@@ -83,12 +88,12 @@ export function MeetingView(props: MeetingViewProps) {
         <TitleHeader meeting={meeting} />
         <SectionBoundary title={valueOf(meeting.title) ?? words.meeting.untitled}>
           {verdict === 'one-to-one' && counterpart ? (
-            <MenteeQuestion meeting={meeting} counterpart={counterpart} reasons={judgement.reasons} />
+            <MenteeQuestion meeting={meeting} counterpart={counterpart} judgement={judgement} />
           ) : (
             <PersonChoice meeting={meeting} judgement={judgement} />
           )}
         </SectionBoundary>
-        <Unreadable meeting={meeting} />
+        <Unreadable meeting={meeting} canChoose={verdict === 'unknown'} />
         <WeekList seen={seen} />
       </main>
       <NotesDock noteOf={{ kind: 'unfiled', conversation }} firstName="" isPrivateHidden={isPrivateHidden} />

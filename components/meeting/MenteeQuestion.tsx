@@ -1,34 +1,41 @@
 import { useState } from 'react';
-import { conversationKey } from '../../lib/meeting/event-key';
 import type { Attendee, OpenedMeeting } from '../../lib/meeting/meeting';
-import type { Answer, Reason } from '../../lib/meeting/one-on-one';
+import type { Answer, Judgement, KnownPerson } from '../../lib/meeting/one-on-one';
 import { announcePeopleChanged } from '../../lib/messaging/announce';
-import { draftNoteOf } from '../../lib/messaging/session';
+import { domainAliasFor } from '../../lib/people/domain-alias';
 import { displayName } from '../../lib/people/name';
-import { answerAbout, takeBackAnswer } from '../../lib/store/meetings';
-import { peopleOfSameName } from '../../lib/store/people';
+import type { Person } from '../../lib/people/person';
+import { answerAbout, answerOtherPerson } from '../../lib/store/meetings';
+import { readPeople } from '../../lib/store/people';
+import { addDomainAlias } from '../../lib/store/settings';
 import { words } from '../../lib/words/words';
 import { liveValue, useLive } from '../hooks/use-live';
 import parts from '../ui/parts.module.css';
+import { begunNote } from './begun-note';
 import styles from './meeting.module.css';
 import { Reasons } from './Reasons';
+import { TakeBack } from './TakeBack';
 
 interface MenteeQuestionProps {
   readonly meeting: OpenedMeeting;
   readonly counterpart: Attendee;
-  readonly reasons: readonly Reason[];
+  readonly judgement: Judgement;
 }
 
-/** One question about the one other person: is this your mentee? */
-export function MenteeQuestion({ meeting, counterpart, reasons }: MenteeQuestionProps) {
+/**
+ * One question about the one other person: is this your mentee? Where it may be somebody who is stored, whether it is;
+ * where it may be several, which of them.
+ */
+export function MenteeQuestion({ meeting, counterpart, judgement }: MenteeQuestionProps) {
+  const { reasons, mayBe, person } = judgement;
   const [isBusy, setBusy] = useState(false);
   const [hasFailed, setFailed] = useState(false);
-  const namesakes = liveValue(
-    useLive(() => peopleOfSameName(counterpart.name), [counterpart.name]),
-    [],
-  ).filter((person) => person.isMentee);
+  const [isAlias, setAlias] = useState(false);
+  const offered = judgement.candidates ?? (mayBe ? [mayBe] : []);
+  const stored = useStored(offered);
   const name = displayName(counterpart.name || counterpart.address);
   const isAnswered = reasons.some((reason) => reason.code === 'answered' && reason.answer === 'not-mentee');
+  const alias = mayBe && domainAliasFor(counterpart.address, mayBe.addresses);
 
   const run = async (work: () => Promise<void>): Promise<void> => {
     setBusy(true);
@@ -44,53 +51,75 @@ export function MenteeQuestion({ meeting, counterpart, reasons }: MenteeQuestion
   };
   const answer = (given: Answer, personId?: string): Promise<void> =>
     run(async () => {
-      const noteId = await draftNoteOf(conversationKey(meeting, counterpart));
+      const noteId = await begunNote(meeting, counterpart);
       const about = { opened: meeting, counterpart, answer: given };
       await answerAbout({ ...about, ...(personId && { personId }), ...(noteId && { noteId }) }, new Date());
+      if (alias && isAlias && personId === mayBe.id) await addDomainAlias(alias);
     });
+  const isNoneOfThem = (): Promise<void> =>
+    run(() =>
+      answerOtherPerson(
+        meeting,
+        counterpart,
+        offered.map(({ id }) => id),
+        new Date(),
+      ),
+    );
 
   if (isAnswered) {
     return (
       <div className={parts.stack}>
         <p className={parts.empty}>{words.meeting.answeredNotMentee(name)}</p>
-        <div>
-          <button
-            type="button"
-            className={parts.button}
-            disabled={isBusy}
-            onClick={() => void run(() => takeBackAnswer(meeting, counterpart))}
-          >
-            {words.meeting.takeBack}
-          </button>
-        </div>
+        <TakeBack meeting={meeting} counterpart={counterpart} label={words.meeting.takeBack} />
         <Reasons reasons={reasons} />
       </div>
     );
   }
+  const isOneOfSeveral = offered.length > 1;
+  const sayOf = isOneOfSeveral ? words.meeting.theOne : words.meeting.yesSame;
   return (
     <div className={styles.question}>
-      <h2>{words.meeting.askMentee(name)}</h2>
-      {counterpart.address !== '' && <p className={parts.small}>{counterpart.address}</p>}
+      <h2>
+        {isOneOfSeveral
+          ? words.meeting.whichOne(name)
+          : mayBe?.isMentee === true
+            ? words.meeting.askSameName(mayBe.name)
+            : words.meeting.askMentee(name)}
+      </h2>
+      {mayBe && counterpart.address !== '' ? (
+        <p className={parts.small}>
+          {words.meeting.otherAddress(mayBe.name, counterpart.address, mayBe.addresses[0] ?? '')}
+        </p>
+      ) : (
+        counterpart.address !== '' && <p className={parts.small}>{counterpart.address}</p>
+      )}
       <div className={`${parts.row} ${parts.wrap}`}>
-        {namesakes.map((person) => (
+        {offered.map((each) => (
           <button
-            key={person.id}
+            key={each.id}
             type="button"
             className={`${parts.button} ${parts.primary}`}
             disabled={isBusy}
-            onClick={() => void answer('mentee', person.id)}
+            onClick={() => void answer('mentee', each.id)}
           >
-            {words.meeting.yesSame(person.name, person.addresses[0] ?? '')}
+            {sayOf(each.name, tellsApart(stored.get(each.id) ?? each))}
           </button>
         ))}
-        <button
-          type="button"
-          className={namesakes.length === 0 ? `${parts.button} ${parts.primary}` : parts.button}
-          disabled={isBusy}
-          onClick={() => void answer('mentee')}
-        >
-          {namesakes.length === 0 ? words.meeting.yes : words.meeting.yesOther}
-        </button>
+        {offered.length > 0 && (
+          <button type="button" className={parts.button} disabled={isBusy} onClick={() => void isNoneOfThem()}>
+            {isOneOfSeveral ? words.meeting.noneOfThem : words.meeting.noOneElse}
+          </button>
+        )}
+        {offered.length === 0 && (
+          <button
+            type="button"
+            className={`${parts.button} ${parts.primary}`}
+            disabled={isBusy}
+            onClick={() => void answer('mentee', person?.id)}
+          >
+            {words.meeting.yes}
+          </button>
+        )}
         <button type="button" className={parts.button} disabled={isBusy} onClick={() => void answer('not-mentee')}>
           {words.meeting.notMentee}
         </button>
@@ -98,6 +127,12 @@ export function MenteeQuestion({ meeting, counterpart, reasons }: MenteeQuestion
           {words.meeting.notOneToOneAnswer}
         </button>
       </div>
+      {alias && (
+        <label className={parts.row}>
+          <input type="checkbox" checked={isAlias} onChange={(event) => setAlias(event.target.checked)} />
+          <span>{words.meeting.sameOrganisation(...alias)}</span>
+        </label>
+      )}
       <p className={parts.small}>{words.meeting.askHint}</p>
       {hasFailed && (
         <p className={parts.notice} data-tone="late" role="alert">
@@ -107,4 +142,19 @@ export function MenteeQuestion({ meeting, counterpart, reasons }: MenteeQuestion
       <Reasons reasons={reasons} />
     </div>
   );
+}
+
+/** What is stored of the people a page may mean. */
+function useStored(people: readonly KnownPerson[]): ReadonlyMap<string, Person> {
+  const ids = people.map(({ id }) => id);
+  return liveValue(
+    useLive(() => readPeople(ids), [ids.join(' ')]),
+    new Map<string, Person>(),
+  );
+}
+
+/** What tells somebody from a namesake. */
+function tellsApart(person: Person | KnownPerson): string {
+  const about = 'role' in person ? [person.role, person.organisation] : [];
+  return [...about, person.addresses[0] ?? ''].filter((text) => text !== '').join(', ');
 }

@@ -1,15 +1,14 @@
 import { useState } from 'react';
-import { conversationKey } from '../../lib/meeting/event-key';
 import type { OpenedMeeting } from '../../lib/meeting/meeting';
 import type { Judgement } from '../../lib/meeting/one-on-one';
 import { announcePeopleChanged } from '../../lib/messaging/announce';
-import { draftNoteOf } from '../../lib/messaging/session';
 import { chooseMentee } from '../../lib/store/meetings';
 import { readMentees } from '../../lib/store/people';
 import { words } from '../../lib/words/words';
 import { useFormat } from '../hooks/use-format';
 import { liveValue, useLive } from '../hooks/use-live';
 import parts from '../ui/parts.module.css';
+import { begunNote } from './begun-note';
 import styles from './meeting.module.css';
 
 /** What could not be read, and a choice that always works. */
@@ -24,17 +23,13 @@ export function PersonChoice({
   const mentees = liveValue(useLive(readMentees, []), []);
   const suggested =
     judgement.person?.id ??
+    judgement.mayBe?.id ??
     mentees.find((mentee) => mentee.addresses.includes(judgement.counterpart?.address ?? ''))?.id;
   const [chosen, setChosen] = useState<string>();
   const menteeId = chosen ?? suggested ?? '';
 
   const choose = async (): Promise<void> => {
-    await chooseMentee(
-      meeting,
-      menteeId,
-      await draftNoteOf(conversationKey(meeting, judgement.counterpart)),
-      new Date(),
-    );
+    await chooseMentee(meeting, menteeId, await begunNote(meeting, judgement.counterpart), new Date());
     await announcePeopleChanged();
   };
   return (

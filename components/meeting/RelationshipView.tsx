@@ -1,27 +1,39 @@
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { dayOf } from '../../lib/meeting/day';
-import { isSameMeeting, mergeRecords, type MeetingRecord } from '../../lib/meeting/meeting-record';
+import { mergeRecords, sameMeetingIn, type MeetingRecord } from '../../lib/meeting/meeting-record';
 import { lastHeld } from '../../lib/mentorship/cadence';
 import { proposeStage } from '../../lib/mentorship/stage';
 import { firstName } from '../../lib/people/name';
 import { readRelationship } from '../../lib/store/relationship';
 import { words } from '../../lib/words/words';
-import { AgendaSection } from '../agenda/AgendaSection';
 import { useLive } from '../hooks/use-live';
 import { useNow } from '../hooks/use-now';
 import { HistorySection } from '../notes/HistorySection';
 import type { NoteOf } from '../notes/note-of';
 import { NotesDock } from '../notes/NotesDock';
 import { PromisesSection } from '../notes/PromisesSection';
+import { ReflectionCard } from '../notes/ReflectionCard';
 import panel from '../panel/Panel.module.css';
 import parts from '../ui/parts.module.css';
 import { Section } from '../ui/Section';
 import { Skeleton } from '../ui/Skeleton';
 import { MeetingHeader } from './MeetingHeader';
 
+/**
+ * The agenda brings every prompt along, too many for the first scripts: it is fetched beside them from the start, so that
+ * it is there by the time the store has answered.
+ */
+const agendaSection = import('../agenda/AgendaSection');
+const AgendaSection = lazy(async () => ({ default: (await agendaSection).AgendaSection }));
+
 /** Whom to introduce takes a thesaurus and the whole network: it comes after everything that is looked at first. */
 const IntroductionsSection = lazy(async () => ({
   default: (await import('../introductions/IntroductionsSection')).IntroductionsSection,
+}));
+
+/** Goals, the next role and all that talks left behind are folded away at first: they come after what is looked at. */
+const MentorshipSection = lazy(async () => ({
+  default: (await import('../mentorship/MentorshipSection')).MentorshipSection,
 }));
 
 interface RelationshipViewProps {
@@ -62,7 +74,7 @@ export function RelationshipView({
   }
   const { mentee, mentorship, meetings, commitments } = relationship;
   // A meeting that is kept already, under whatever id, goes on with its own note and agenda.
-  const kept = opened && meetings.find((row) => isSameMeeting(row, opened));
+  const kept = opened && sameMeetingIn(meetings, opened);
   const meeting = opened && kept ? mergeRecords(kept, opened) : opened;
   const note = noteOf.kind === 'meeting' && meeting ? { ...noteOf, meetingId: meeting.id } : noteOf;
   const name = firstName(mentee.name);
@@ -84,8 +96,17 @@ export function RelationshipView({
           />
           {above}
         </div>
+        {meeting && note.kind === 'meeting' && <ReflectionCard key={meeting.id} meeting={meeting} noteOf={note} />}
         <PromisesSection commitments={commitments} firstName={name} />
-        <AgendaSection relationship={relationship} meeting={meeting} now={now} />
+        <Suspense
+          fallback={
+            <Section title={words.agenda.agenda}>
+              <Skeleton rows={4} />
+            </Section>
+          }
+        >
+          <AgendaSection relationship={relationship} meeting={meeting} now={now} />
+        </Suspense>
         <Suspense
           fallback={
             <Section title={words.introductions.introductions}>
@@ -95,9 +116,12 @@ export function RelationshipView({
         >
           <IntroductionsSection relationship={relationship} now={now} />
         </Suspense>
+        <Suspense fallback={<Skeleton rows={1} />}>
+          <MentorshipSection relationship={relationship} now={now} />
+        </Suspense>
         <HistorySection relationship={relationship} currentMeetingId={meeting?.id ?? ''} />
       </main>
-      <NotesDock noteOf={note} firstName={name} isPrivateHidden={isPrivateHidden} />
+      <NotesDock noteOf={note} firstName={name} addresses={mentee.addresses} isPrivateHidden={isPrivateHidden} />
     </>
   );
 }

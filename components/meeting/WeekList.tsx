@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { SeenMeeting } from '../../lib/meeting/meeting';
-import type { Verdict } from '../../lib/meeting/one-on-one';
+import type { Reason, Verdict } from '../../lib/meeting/one-on-one';
 import { valueOf } from '../../lib/meeting/reading';
 import { openedBefore } from '../../lib/messaging/session';
-import { displayName } from '../../lib/people/name';
-import { judgeWithStore } from '../../lib/store/knowledge';
+import { displayName, firstName } from '../../lib/people/name';
+import { judgeGrid, judgeWithStore } from '../../lib/store/knowledge';
 import { knownEntries } from '../../lib/store/meetings';
 import { readPeople } from '../../lib/store/people';
 import { words } from '../../lib/words/words';
@@ -17,8 +17,13 @@ import styles from './meeting.module.css';
 interface WeekEntry {
   readonly seen: SeenMeeting;
   readonly verdict: Verdict;
+  /** Whether it is a 1:1 by what the entry alone tells: never more than probable. */
+  readonly isProbable: boolean;
+  /** Whether the mentor has said that the person is no mentee. */
+  readonly isAnswered: boolean;
   /** Name of the other person, as far as known. */
   readonly who: string;
+  readonly reasons: readonly Reason[];
 }
 
 const VERDICTS: Record<Verdict, string> = {
@@ -29,7 +34,12 @@ const VERDICTS: Record<Verdict, string> = {
 };
 
 /** What still waits for a word of the mentor comes first, what is no 1:1 last. */
-const ORDER: Record<Verdict, number> = { unknown: 0, 'one-to-one': 0, mentoring: 1, not: 2 };
+function placeOf({ verdict, isProbable, isAnswered }: WeekEntry): number {
+  if (verdict === 'not') return 4;
+  if (verdict === 'mentoring') return 3;
+  if (isAnswered) return 2;
+  return verdict === 'one-to-one' || isProbable ? 0 : 1;
+}
 
 /** What is on the visible calendar page: time, title, person, verdict; unresolved ones first. */
 export function WeekList({ seen }: { readonly seen: readonly SeenMeeting[] }) {
@@ -39,8 +49,7 @@ export function WeekList({ seen }: { readonly seen: readonly SeenMeeting[] }) {
   const sorted = useMemo(
     () =>
       entries?.toSorted(
-        (one, other) =>
-          ORDER[one.verdict] - ORDER[other.verdict] || startOf(one.seen).localeCompare(startOf(other.seen)),
+        (one, other) => placeOf(one) - placeOf(other) || startOf(one.seen).localeCompare(startOf(other.seen)),
       ),
     [entries],
   );
@@ -48,8 +57,9 @@ export function WeekList({ seen }: { readonly seen: readonly SeenMeeting[] }) {
     <Section title={words.meeting.thisWeek}>
       {sorted?.length === 0 && <p className={parts.empty}>{words.meeting.weekEmpty}</p>}
       <ul className={styles.week} aria-label={words.meeting.thisWeek}>
-        {sorted?.map(({ seen: entry, verdict, who }) => {
+        {sorted?.map(({ seen: entry, verdict, who, isProbable, reasons }) => {
           const start = valueOf(entry.start);
+          const say = isProbable ? words.meeting.probably(who === '' ? '' : firstName(who)) : VERDICTS[verdict];
           return (
             <li key={entry.eventId} className={styles.entry} data-event={entry.eventId} data-verdict={verdict}>
               <span className={parts.small} title={start && format.exactDay(start.date)}>
@@ -67,13 +77,19 @@ export function WeekList({ seen }: { readonly seen: readonly SeenMeeting[] }) {
                   {valueOf(entry.title) || words.meeting.untitled}
                 </span>
                 {who !== '' && <span className={parts.small}>{who}</span>}
+                {isProbable && (
+                  <span className={`${parts.small} ${parts.faint}`}>
+                    {' '}
+                    {reasons.map((reason) => words.meeting.reason(reason, format)).join(' ')}
+                  </span>
+                )}
               </span>
-              {VERDICTS[verdict] !== '' && (
+              {say !== '' && (
                 <span
-                  className={verdict === 'unknown' ? parts.small : parts.chip}
-                  data-tone={verdict === 'one-to-one' ? 'due' : undefined}
+                  className={verdict === 'unknown' && !isProbable ? parts.small : parts.chip}
+                  data-tone={isProbable ? 'plain' : verdict === 'one-to-one' ? 'due' : undefined}
                 >
-                  {VERDICTS[verdict]}
+                  {say}
                 </span>
               )}
             </li>
@@ -88,31 +104,28 @@ async function judgeEntries(seen: readonly SeenMeeting[]): Promise<readonly Week
   const opened = await Promise.resolve(openedBefore(seen.map((entry) => entry.eventId)));
   const known = new Map((await knownEntries(seen)).map(({ entry, meeting }) => [entry.eventId, meeting]));
   const people = await readPeople([...known.values()].map((meeting) => meeting.menteeId));
+  const guesses = await judgeGrid(seen);
   const entries: WeekEntry[] = [];
-  for (const entry of seen) {
+  for (const [index, entry] of seen.entries()) {
     const facts = opened.get(entry.eventId);
     const mentee = people.get(known.get(entry.eventId)?.menteeId ?? '');
+    const guess = guesses[index];
+    const plain = { seen: entry, isProbable: false, isAnswered: false, who: '', reasons: [] };
     if (facts) {
       // Opened in this session: its guests were read, so it can be judged in full.
-      const { verdict, person, counterpart } = await judgeWithStore(facts);
+      const { verdict, person, counterpart, reasons } = await judgeWithStore(facts);
       const who = person?.name ?? (counterpart ? displayName(counterpart.name || counterpart.address) : '');
-      entries.push({ seen: entry, verdict, who });
-    } else if (isNoMeeting(entry)) entries.push({ seen: entry, verdict: 'not', who: '' });
-    else if (mentee?.isMentee === true) entries.push({ seen: entry, verdict: 'mentoring', who: mentee.name });
-    else entries.push({ seen: entry, verdict: 'unknown', who: '' });
+      const isAnswered = reasons.some((reason) => reason.code === 'answered' && reason.answer === 'not-mentee');
+      entries.push({ ...plain, verdict, who, isAnswered, reasons });
+    } else if (guess?.likely === 'no') entries.push({ ...plain, verdict: 'not', reasons: guess.reasons });
+    else if (mentee?.isMentee === true) entries.push({ ...plain, verdict: 'mentoring', who: mentee.name });
+    else {
+      const isProbable = guess?.likely === 'probably';
+      const who = (isProbable && guess.person?.name) || '';
+      entries.push({ ...plain, verdict: 'unknown', isProbable, who, reasons: guess?.reasons ?? [] });
+    }
   }
   return entries;
-}
-
-/** A chip never lists people, but some say by themselves that nobody is met. */
-function isNoMeeting(entry: SeenMeeting): boolean {
-  const kind = valueOf(entry.kind);
-  return (
-    (kind !== undefined && kind !== 'meeting') ||
-    valueOf(entry.isAllDay) === true ||
-    valueOf(entry.ownResponse) === 'declined' ||
-    valueOf(entry.hasGuests) === false
-  );
 }
 
 function startOf(entry: SeenMeeting): string {

@@ -1,5 +1,6 @@
 import { Maximize2, Minimize2 } from 'lucide-react';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
+import type { Note } from '../../lib/notes/note';
 import { fileNote } from '../../lib/store/notes';
 import { words } from '../../lib/words/words';
 import { useFormat } from '../hooks/use-format';
@@ -11,14 +12,18 @@ import { SectionBoundary } from '../ui/SectionBoundary';
 import { findNote, keyOf, type NoteOf } from './note-of';
 import { NoteEditor } from './NoteEditor';
 import styles from './notes.module.css';
+import { bringHome } from './put-by';
 
 interface NotesDockProps {
   readonly noteOf: NoteOf;
   /** The mentee's first name; empty while nobody is known. */
   readonly firstName: string;
+  /** The mentee's addresses, the preferred one first. */
+  readonly addresses?: readonly string[];
   readonly isPrivateHidden: boolean;
 }
 
+const NOBODY: readonly string[] = [];
 const NOT_FILED = { menteeId: '', meetingId: '' };
 const LEAST_HEIGHT = 96;
 const USUAL_HEIGHT = 200;
@@ -28,13 +33,14 @@ const USUAL_SHARE = 0.36;
 const HEIGHT_KEY = 'trellis-notes-height';
 
 /** Where to write: docked at the foot of the panel, always in sight. */
-export function NotesDock({ noteOf, firstName, isPrivateHidden }: NotesDockProps) {
+export function NotesDock({ noteOf, firstName, addresses = NOBODY, isPrivateHidden }: NotesDockProps) {
   const heading = useId();
   const format = useFormat();
   const today = useToday();
   const key = keyOf(noteOf);
-  const live = useLive(() => findNote(noteOf), [key]);
-  const found = live.status === 'some' ? live.value : undefined;
+  const isHome = useBroughtHome();
+  const live = useLive(() => findOrFail(noteOf), [key]);
+  const found = live.status === 'some' && live.value !== FAILED ? live.value : undefined;
   const draftId = noteOf.kind === 'meeting' && found?.menteeId === '' ? found.id : undefined;
   const { menteeId, meetingId } = noteOf.kind === 'meeting' ? noteOf : NOT_FILED;
   useEffect(() => {
@@ -46,11 +52,11 @@ export function NotesDock({ noteOf, firstName, isPrivateHidden }: NotesDockProps
   const [isFull, setFull] = useState(false);
   const dock = useRef<HTMLElement>(null);
   useKeys({
-    n: () => dock.current?.querySelector('textarea')?.focus(),
+    n: () => dock.current?.querySelector<HTMLElement>('textarea, [role="textbox"]')?.focus(),
     N: () => setFull((isNow) => !isNow),
   });
 
-  const on = noteOf.kind === 'unfiled' ? today : noteOf.on;
+  const on = noteOf.kind === 'unfiled' ? today : noteOf.kind === 'stored' ? noteOf.note.on : noteOf.on;
   const grow = (to: number): void => {
     const most = Math.max(LEAST_HEIGHT, window.innerHeight - 180);
     const next = Math.round(Math.min(most, Math.max(LEAST_HEIGHT, to)));
@@ -83,13 +89,19 @@ export function NotesDock({ noteOf, firstName, isPrivateHidden }: NotesDockProps
         </div>
       </div>
       <SectionBoundary title={words.notes.notes}>
-        {live.status !== 'loading' && (
+        {live.status === 'some' && live.value === FAILED && (
+          <p className={parts.notice} data-tone="late" role="alert">
+            {words.notes.readFailed}
+          </p>
+        )}
+        {isHome && live.status !== 'loading' && (
           <NoteEditor
             key={key}
             found={found}
             noteOf={noteOf}
             on={on}
             firstName={firstName}
+            addresses={addresses}
             onStatus={setStatus}
             isPrivateHidden={isPrivateHidden}
           />
@@ -97,6 +109,26 @@ export function NotesDock({ noteOf, firstName, isPrivateHidden }: NotesDockProps
       </SectionBoundary>
     </section>
   );
+}
+
+const FAILED = 'failed';
+
+/** The note, or that the store cannot be read: one can write all the same, and nothing stored is overwritten. */
+async function findOrFail(noteOf: NoteOf): Promise<Note | typeof FAILED | undefined> {
+  return findNote(noteOf).catch(() => FAILED);
+}
+
+let broughtHome: Promise<void> | undefined;
+
+/** True once the texts that an earlier page had to put by are in the store. */
+function useBroughtHome(): boolean {
+  const [isHome, setHome] = useState(false);
+  useEffect(() => {
+    // What cannot be saved now stays put by, and is tried again with the next page.
+    broughtHome ??= bringHome(new Date()).catch(() => undefined);
+    void broughtHome.then(() => setHome(true));
+  }, []);
+  return isHome;
 }
 
 interface GripProps {

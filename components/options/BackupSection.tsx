@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { dayOf } from '../../lib/meeting/day';
 import { readSettings } from '../../lib/store/settings';
 import { backup } from '../../lib/words/backup';
@@ -5,10 +6,13 @@ import { useFormat } from '../hooks/use-format';
 import { useLive } from '../hooks/use-live';
 import parts from '../ui/parts.module.css';
 import { Section } from '../ui/Section';
+import { Skeleton } from '../ui/Skeleton';
 import { EraseEverything } from './EraseEverything';
 import { ExportBackup } from './ExportBackup';
 import styles from './options.module.css';
-import { RestoreBackup } from './RestoreBackup';
+
+/** Reading a backup takes every rule of every table: it comes when the rest of the page stands. */
+const RestoreBackup = lazy(async () => ({ default: (await import('./RestoreBackup')).RestoreBackup }));
 
 /** A copy of everything as a file, the way back from one, and the way out. */
 export function BackupSection() {
@@ -23,7 +27,9 @@ export function BackupSection() {
           {backup.intro} {settings.status === 'some' && age}
         </p>
         <ExportBackup />
-        <RestoreBackup />
+        <Suspense fallback={<Skeleton />}>
+          <RestoreBackup />
+        </Suspense>
         <EraseEverything />
       </div>
     </Section>

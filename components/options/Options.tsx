@@ -1,24 +1,58 @@
 import { Leaf } from 'lucide-react';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { backup } from '../../lib/words/backup';
 import { everyPage } from '../../lib/words/every-page';
+import { imports } from '../../lib/words/imports';
+import { mentorViews } from '../../lib/words/mentor-views';
 import { options } from '../../lib/words/options';
+import { notes } from '../../lib/words/notes';
 import { people } from '../../lib/words/people';
+import { skills } from '../../lib/words/skills';
+import { search } from '../../lib/words/search';
 import { useBadge } from '../hooks/use-badge';
 import { PeopleSection } from '../people/PeopleSection';
 import { AboutSection } from './AboutSection';
+import { AnswersSection } from './AnswersSection';
 import { BackupSection } from './BackupSection';
+import { BotsSection } from './BotsSection';
 import { MeSection } from './MeSection';
+import { ReadingSection } from './ReadingSection';
+import { Skeleton } from '../ui/Skeleton';
 import styles from './options.module.css';
 
+const ImportSection = lazy(async () => ({ default: (await import('../imports/ImportSection')).ImportSection }));
+const EscoSection = lazy(async () => ({ default: (await import('../skills/EscoSection')).EscoSection }));
+
+/** What looks over all mentorships reads all of them, and every prompt: it comes when the rest of the page stands. */
+const BenchSection = lazy(async () => ({ default: (await import('../mentorship/BenchSection')).BenchSection }));
+const MirrorSection = lazy(async () => ({ default: (await import('../mentorship/MirrorSection')).MirrorSection }));
+const LessonsSection = lazy(async () => ({ default: (await import('../mentorship/LessonsSection')).LessonsSection }));
+const SourcesSection = lazy(async () => ({ default: (await import('../mentorship/SourcesSection')).SourcesSection }));
+
+const SearchSection = lazy(async () => ({ default: (await import('../search/SearchSection')).SearchSection }));
+const NoteFilesSection = lazy(async () => ({
+  default: (await import('../notes/NoteFilesSection')).NoteFilesSection,
+}));
+
 const SECTIONS = [
+  ['search', search.title],
   ['people', people.title],
+  ['bench', mentorViews.bench],
+  ['mirror', mentorViews.mirror],
+  ['lessons', mentorViews.lessons],
+  ['imports', imports.title],
+  ['skills', skills.title],
   ['me', options.me],
+  ['bots', options.bots],
+  ['answers', options.answers],
+  ['notes', notes.files],
   ['backup', backup.title],
+  ['reading', options.reading],
+  ['sources', mentorViews.sources],
   ['about', options.about],
 ] as const;
 
-/** The page for people, the mentor's own names, backups, and what Trellis does. */
+/** The page for people, the mentor's own names, what was answered, backups, and what Trellis reads and does. */
 export function Options() {
   useBadge();
   useEffect(() => {
@@ -43,9 +77,30 @@ export function Options() {
         </ul>
       </nav>
       <main className={styles.main}>
+        <Suspense fallback={<Skeleton />}>
+          <SearchSection />
+        </Suspense>
         <PeopleSection />
+        <Suspense fallback={<Skeleton />}>
+          <BenchSection />
+          <MirrorSection />
+          <LessonsSection />
+        </Suspense>
+        <Suspense fallback={<Skeleton />}>
+          <ImportSection />
+          <EscoSection />
+        </Suspense>
         <MeSection />
+        <BotsSection />
+        <AnswersSection />
+        <Suspense fallback={<Skeleton />}>
+          <NoteFilesSection />
+        </Suspense>
         <BackupSection />
+        <ReadingSection />
+        <Suspense fallback={<Skeleton />}>
+          <SourcesSection />
+        </Suspense>
         <AboutSection />
       </main>
     </div>

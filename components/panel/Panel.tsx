@@ -11,6 +11,7 @@ import { useKeys } from '../hooks/use-keys';
 import { MeetingView } from '../meeting/MeetingView';
 import { WeekList } from '../meeting/WeekList';
 import { PeopleView } from '../meeting/PeopleView';
+import { SearchSection } from '../search/SearchSection';
 import parts from '../ui/parts.module.css';
 import { Skeleton } from '../ui/Skeleton';
 import { KeyList } from './KeyList';
@@ -39,6 +40,11 @@ export function Panel() {
   useKeys({
     h: () => setPrivateHidden((isHidden) => !isHidden),
     '?': () => setKeysShown(true),
+    '/': () => {
+      const field = document.querySelector<HTMLElement>('[data-search]');
+      if (field) field.focus();
+      else show('search');
+    },
   });
 
   const { meeting, judgement } = shown ?? {};
@@ -90,6 +96,13 @@ interface RestProps {
 
 /** What the panel shows when no meeting is to be shown. */
 function Rest({ current, name, isPrivateHidden }: RestProps) {
+  if (name === 'search') {
+    return (
+      <main className={styles.scroll}>
+        <SearchSection hasFocus />
+      </main>
+    );
+  }
   if (name === 'people') return <PeopleView isPrivateHidden={isPrivateHidden} />;
   const isReading = !current.isRead || (name === 'meeting' && current.meeting !== undefined);
   return (
@@ -125,5 +138,9 @@ function counterpartOf(judgement: Judgement | undefined): string {
 
 function isWriting(): boolean {
   const active = document.activeElement;
-  return active instanceof HTMLTextAreaElement || active instanceof HTMLInputElement;
+  return (
+    active instanceof HTMLTextAreaElement ||
+    active instanceof HTMLInputElement ||
+    (active instanceof HTMLElement && active.isContentEditable)
+  );
 }

@@ -1,10 +1,10 @@
-import { Eye, EyeOff, Keyboard, Pin } from 'lucide-react';
+import { Eye, EyeOff, Keyboard, Pin, Search } from 'lucide-react';
 import { words } from '../../lib/words/words';
 import parts from '../ui/parts.module.css';
 import styles from './Panel.module.css';
 
 /** The views of the side panel. */
-export type PanelViewName = 'meeting' | 'week' | 'people';
+export type PanelViewName = 'meeting' | 'week' | 'people' | 'search';
 
 const VIEWS: readonly { readonly name: PanelViewName; readonly label: string }[] = [
   { name: 'meeting', label: words.panel.meetingView },
@@ -42,6 +42,16 @@ export function PanelBar(props: PanelBarProps) {
           </button>
         ))}
       </nav>
+      <button
+        type="button"
+        className={parts.quiet}
+        aria-pressed={view === 'search'}
+        aria-label={words.panel.search}
+        title={words.panel.search}
+        onClick={() => props.onView(view === 'search' ? 'meeting' : 'search')}
+      >
+        <Search size={16} aria-hidden="true" />
+      </button>
       <button
         type="button"
         className={parts.quiet}

@@ -8,14 +8,17 @@ import { readRelationship } from '../../lib/store/relationship';
 import { everyPage } from '../../lib/words/every-page';
 import { people } from '../../lib/words/people';
 import { useLive } from '../hooks/use-live';
+import { useUnsaved } from '../hooks/use-unsaved';
 import parts from '../ui/parts.module.css';
 import { Skeleton } from '../ui/Skeleton';
 import { ErasePerson } from './ErasePerson';
 import { GoalList } from './GoalList';
 import { MentorshipFields } from './MentorshipFields';
+import { MergePerson } from './MergePerson';
 import { NetworkFields, WhoFields } from './PersonFields';
 import styles from './people.module.css';
 import { readMentorship, readPerson, type FormErrors } from './person-form';
+import { SplitPerson } from './SplitPerson';
 import type { Undoable } from './UndoLine';
 
 interface PersonEditorProps {
@@ -31,7 +34,8 @@ export function PersonEditor({ person, isNew, everybody, onClose, onDid }: Perso
   const [isMentee, setMentee] = useState(person.isMentee);
   const [errors, setErrors] = useState<FormErrors>({});
   const [hasFailed, setFailed] = useState(false);
-  const [isErasing, setErasing] = useState(false);
+  const [asking, setAsking] = useState<'erase' | 'merge' | 'split' | undefined>();
+  const unsaved = useUnsaved();
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -73,6 +77,7 @@ export function PersonEditor({ person, isNew, everybody, onClose, onDid }: Perso
         else await restoreTables(before);
         void announcePeopleChanged();
       };
+      unsaved.forget();
       onClose({ say: people.saved(read.value.name), undo });
     } catch {
       setFailed(true);
@@ -82,14 +87,21 @@ export function PersonEditor({ person, isNew, everybody, onClose, onDid }: Perso
   return (
     <div className={styles.editor}>
       <div className={styles.editorHead}>
-        <button type="button" className={parts.button} onClick={() => onClose()}>
+        <button type="button" className={parts.button} onClick={() => unsaved.leave(() => onClose())}>
           {people.back}
         </button>
         <h3 ref={heading} tabIndex={-1}>
           {isNew ? people.newPerson : person.name}
         </h3>
       </div>
-      <form ref={form} className={styles.editor} noValidate onSubmit={(event) => void save(event)}>
+      {unsaved.isAsking && <LeaveAsk onLeave={unsaved.goOn} onStay={unsaved.stay} />}
+      <form
+        ref={form}
+        className={styles.editor}
+        noValidate
+        onInput={unsaved.note}
+        onSubmit={(event) => void save(event)}
+      >
         <WhoFields person={person} errors={errors} isMentee={isMentee} onMentee={setMentee} />
         {isMentee &&
           (relationship.status === 'loading' ? (
@@ -111,25 +123,73 @@ export function PersonEditor({ person, isNew, everybody, onClose, onDid }: Perso
           <button type="submit" className={`${parts.button} ${parts.primary}`}>
             {people.save}
           </button>
-          <button type="button" className={parts.button} onClick={() => onClose()}>
+          <button type="button" className={parts.button} onClick={() => unsaved.leave(() => onClose())}>
             {everyPage.cancel}
           </button>
-          {!isNew && (
-            <button
-              type="button"
-              className={`${parts.button} ${parts.danger}`}
-              aria-expanded={isErasing}
-              onClick={() => setErasing(!isErasing)}
-            >
-              {people.erase(person.name)}
-            </button>
-          )}
+          {!isNew &&
+            ASKS.map(({ ask, say, isDanger }) => (
+              <button
+                key={ask}
+                type="button"
+                className={isDanger ? `${parts.button} ${parts.danger}` : parts.button}
+                aria-expanded={asking === ask}
+                onClick={() => unsaved.leave(() => setAsking(asking === ask ? undefined : ask))}
+              >
+                {say(person.name)}
+              </button>
+            ))}
         </div>
       </form>
-      {isErasing && <ErasePerson person={person} onErased={onClose} onCancel={() => setErasing(false)} />}
-      {isMentee && !isNew && relationship.status === 'some' && (
-        <GoalList menteeId={person.id} goals={relationship.value.goals} onDid={onDid} />
+      {asking === 'erase' && <ErasePerson person={person} onErased={onClose} onCancel={() => setAsking(undefined)} />}
+      {asking === 'merge' && (
+        <MergePerson person={person} everybody={everybody} onMerged={onClose} onCancel={() => setAsking(undefined)} />
       )}
+      {asking === 'split' && <SplitPerson person={person} onSplit={onClose} onCancel={() => setAsking(undefined)} />}
+      {isMentee && !isNew && relationship.status === 'some' && (
+        <div onInput={unsaved.note}>
+          <GoalList
+            menteeId={person.id}
+            goals={relationship.value.goals}
+            onDid={(did) => {
+              unsaved.forget((dirty) => dirty !== form.current);
+              onDid(did);
+            }}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What may be done with a stored person besides changing them; the one that takes most away stands last. */
+const ASKS = [
+  { ask: 'merge', say: () => people.merge, isDanger: false },
+  { ask: 'split', say: () => people.split, isDanger: false },
+  { ask: 'erase', say: people.erase, isDanger: true },
+] as const;
+
+interface LeaveAskProps {
+  readonly onLeave: () => void;
+  readonly onStay: () => void;
+}
+
+function LeaveAsk({ onLeave, onStay }: LeaveAskProps) {
+  const stay = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    stay.current?.scrollIntoView({ block: 'nearest' });
+    stay.current?.focus();
+  }, []);
+  return (
+    <div className={styles.ask} role="alert">
+      <p>{people.leaveAsk}</p>
+      <div className={`${parts.row} ${parts.wrap}`}>
+        <button ref={stay} type="button" className={parts.button} onClick={onStay}>
+          {people.stay}
+        </button>
+        <button type="button" className={`${parts.button} ${parts.danger}`} onClick={onLeave}>
+          {people.leave}
+        </button>
+      </div>
     </div>
   );
 }

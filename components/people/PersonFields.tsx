@@ -2,7 +2,7 @@ import type { Person } from '../../lib/people/person';
 import { people } from '../../lib/words/people';
 import { ChoiceField, TextAreaField, TextField } from './Field';
 import styles from './people.module.css';
-import { HELPER_ROLES, WILLINGNESS, type FormErrors } from './person-form';
+import { HELPER_ROLES, namesText, WILLINGNESS, type FormErrors } from './person-form';
 
 interface WhoFieldsProps {
   readonly person: Person;
@@ -18,7 +18,12 @@ export function WhoFields({ person, errors, isMentee, onMentee }: WhoFieldsProps
       <legend>{people.who}</legend>
       <div className={styles.fields}>
         <TextField name="name" label={people.name} value={person.name} error={errors.name} isRequired />
-        <TextField name="otherNames" label={people.otherNames} value={person.otherNames.join(', ')} />
+        <TextField
+          name="otherNames"
+          label={people.otherNames}
+          value={namesText(person.otherNames)}
+          hint={people.otherNamesHint}
+        />
         <TextField
           name="addresses"
           label={people.addresses}

@@ -44,6 +44,27 @@ export function partsOf(text: string): readonly string[] {
   return [...new Set(parts.filter((part) => part !== ''))];
 }
 
+/** A word of a script that puts no space between the parts of a name. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/**
+ * Names in a text, each once: parted with semicolons or line ends, and with commas where they part whole names. "Brandt,
+ * Nadia" is one name.
+ */
+export function namesIn(text: string): readonly string[] {
+  const isWhole = (name: string): boolean => /\S\s+\S/u.test(name) || UNSPACED.test(name);
+  const names = text.split(/[;\n]/).flatMap((part) => {
+    const pieces = partsOf(part);
+    return pieces.every(isWhole) ? pieces : [part.trim()];
+  });
+  return [...new Set(names.filter((name) => name !== ''))];
+}
+
+/** Names as `namesIn` reads them again. */
+export function namesText(names: readonly string[]): string {
+  return names.join('; ');
+}
+
 /** Addresses in a text, or the first part that is none. */
 export function readAddresses(text: string): FormResult<readonly string[]> {
   const parts = partsOf(text);
@@ -68,7 +89,7 @@ export function readPerson(form: FormData, base: Person, now: Date): FormResult<
     ...rest,
     name,
     addresses: addresses.value,
-    otherNames: partsOf(textOf(form, 'otherNames')),
+    otherNames: namesIn(textOf(form, 'otherNames')),
     isMentee,
     menteeSince: isMentee && base.menteeSince === '' ? dayOf(now) : base.menteeSince,
     role: textOf(form, 'role'),

@@ -1,3 +1,5 @@
+import type { HelperRole } from '../people/person';
+
 /** Words about the agenda's frame; the prompts themselves are in `lib/agenda`. */
 export const agenda = {
   agenda: 'Agenda',
@@ -16,9 +18,24 @@ export const agenda = {
   listening: 'Listening mode: hold solutions back',
   more: 'More',
   setAside: 'Set aside.',
+  aside: (count: number) => `${count} set aside`,
+  bringBack: 'Bring back',
+  bringBackOf: (say: string) => `Bring back “${say}”`,
+  topicRemoved: (text: string) => `“${text}” is removed.`,
   mine: 'mine',
   theirs: (name: string) => `${name}’s`,
   whoseHint: 'Whose topic is it?',
   removeTopic: 'Remove this topic',
   followUp: 'And then',
+  printShared: 'Print the shared part',
+  inbox: (count: number) => (count === 1 ? '1 topic waits' : `${count} topics wait`),
+  belongsTo: (text: string) => `Whose part is “${text}”?`,
+  myPart: 'mine to hear',
+  helper: {
+    coach: 'for a coach',
+    hr: 'for HR',
+    counsellor: 'for a counsellor',
+    'performance-adviser': 'for whoever decides on ratings',
+  } satisfies Record<HelperRole, string>,
+  removeTopicOf: (text: string) => `Remove the topic “${text}”`,
 } as const;

@@ -56,6 +56,13 @@ const NOT_COUNTED: Record<Extract<Reason, { code: 'not-counted' }>['what'], (cou
   'absent-organizer': () => 'The organiser does not attend and is not counted.',
 };
 
+const TITLE_HINTS: Record<Extract<Reason, { code: 'title-hint' }>['kind'], string> = {
+  'one-on-one': 'The title sounds like a 1:1.',
+  pair: 'The title names two people.',
+  interview: 'The title sounds like something else than mentoring.',
+  group: 'The title sounds like a meeting of more people.',
+};
+
 /** Words about meetings and verdicts. */
 export const meeting = {
   stage: (stage: Stage) => STAGES[stage],
@@ -73,9 +80,17 @@ export const meeting = {
   askSameName: (name: string) => `Is this your mentee ${name}?`,
   askHint: 'Nothing about this person or event is kept unless you say yes.',
   yes: 'Yes',
-  yesSame: (name: string, address: string) =>
-    address === '' ? `Yes, the same ${name}` : `Yes, the ${name} of ${address}`,
+  yesSame: (name: string, tells: string) => (tells === '' ? `Yes, ${name}` : `Yes, ${name} (${tells})`),
   yesOther: 'Yes, another person',
+  whichOne: (name: string) => `Which ${name} is this?`,
+  theOne: (name: string, tells: string) => (tells === '' ? name : `${name} (${tells})`),
+  noneOfThem: 'None of them',
+  otherAddress: (name: string, shown: string, known: string) =>
+    known === ''
+      ? `The calendar shows ${shown}; no address of ${name} is known yet.`
+      : `The calendar shows ${shown}; you know ${name} as ${known}.`,
+  sameOrganisation: (one: string, other: string) => `${one} and ${other} are one organisation`,
+  chooseAnother: 'Choose somebody else',
   answerFailed: 'Your answer could not be kept. The event and your note are still here; please try again.',
   chooseHint: 'Nobody to choose yet: add a mentee first.',
   notMentee: 'Not a mentee',
@@ -87,12 +102,21 @@ export const meeting = {
   unknownHint: 'You can choose the person yourself; your notes work either way.',
   chooseMentee: 'Choose the mentee',
   choose: 'Choose',
-  cannotRead: (facts: readonly string[]) => `Can’t read ${facts.join(', ')} here.`,
+  cannotRead: (facts: string) => `Parts of this page could not be read: ${facts}.`,
+  chooseByHand: 'Choose the person by hand.',
+  pageChanged:
+    'The last events here could not be read: the calendar may have changed. Notes work, and you can choose the person; nothing is taken down from the page by itself.',
+  pageReport: 'Page report',
+  pageReportHint:
+    'This is all of it: which facts were read, and how the page is built. No name, address, title or address of a page is in it. It goes nowhere unless you paste it.',
+  copyPageReport: 'Copy page report',
+  copyFailed: 'The browser did not let this be copied. Select the text and copy it by hand.',
   fact: (fact: FactName) => FACTS[fact],
   verdictMentoring: 'mentee',
   verdictOneToOne: '1:1',
   verdictNot: '',
   verdictUnknown: 'open it to see',
+  probably: (name: string) => (name === '' ? 'probably a 1:1' : `probably ${name}`),
   reason: (reason: Reason, format: Format): string => {
     switch (reason.code) {
       case 'two-people':
@@ -101,10 +125,28 @@ export const meeting = {
         return `${reason.name} is your mentee (${reason.address}).`;
       case 'mentee-by-name':
         return `The calendar shows no address here; the name is that of your mentee ${reason.name}.`;
-      case 'answered':
+      case 'confirmed-name':
+        return `You said that “${reason.shown}” is your mentee ${reason.name}.`;
+      case 'same-mailbox':
+        return `${reason.address} reaches the same mailbox as ${reason.known}.`;
+      case 'same-name-other-address':
+        return reason.address === ''
+          ? `Your mentee ${reason.name} has the same name; this address is new.`
+          : `Your mentee ${reason.name} has the same name and another address (${reason.address}).`;
+      case 'similar-name':
+        return `“${reason.shown}” may be another way to write the name of your mentee ${reason.name}.`;
+      case 'look-alike-name':
+        return `The name only looks like that of your mentee ${reason.name}: it is made of other letters.`;
+      case 'said-somebody-else':
+        return `You said that this is not ${reason.name}.`;
+      case 'answered': {
+        const at = reason.evidence === undefined || reason.evidence === '' ? '' : ` at “${reason.evidence}”`;
         return reason.about === 'series'
-          ? `You said on ${format.day(reason.on)} that this ${ANSWERS[reason.answer]}.`
-          : `You said on ${format.day(reason.on)} that this person ${ANSWERS[reason.answer]}.`;
+          ? `You said on ${format.day(reason.on)}${at} that this ${ANSWERS[reason.answer]}.`
+          : `You said on ${format.day(reason.on)}${at} that this person ${ANSWERS[reason.answer]}.`;
+      }
+      case 'guests-changed':
+        return `Other people are invited than on ${format.day(reason.on)}, so your answer of then is not used.`;
       case 'not-counted':
         return NOT_COUNTED[reason.what](reason.count);
       case 'counterpart-declined':
@@ -115,12 +157,22 @@ export const meeting = {
         return `${reason.count} people besides you.`;
       case 'group-invited':
         return 'A group is invited, so more people may come.';
+      case 'may-be-group':
+        return `${reason.name} may be a group.`;
+      case 'may-be-room':
+        return `${reason.name} may be a room.`;
+      case 'may-be-self':
+        return `${reason.name} (${reason.address}) has your name. If it is you, add that address in the settings.`;
+      case 'name-twice':
+        return `${reason.name} stands on the list twice: it may be one person or two.`;
       case 'nobody-else':
         return 'Nobody else is invited.';
       case 'not-a-meeting':
         return `This is ${KINDS[reason.kind] ?? 'no meeting'}.`;
       case 'all-day':
         return 'This lasts all day.';
+      case 'lasts-days':
+        return 'This lasts for days.';
       case 'cancelled':
         return 'This is cancelled.';
       case 'declined-by-me':
@@ -141,6 +193,14 @@ export const meeting = {
         return 'None of the guests has your address. If one of them is you, add that address in the settings.';
       case 'name-ambiguous':
         return `More than one person you know is called ${reason.name}.`;
+      case 'address-ambiguous':
+        return `More than one person you know has the address ${reason.address}.`;
+      case 'title-hint':
+        return TITLE_HINTS[reason.kind];
+      case 'title-names':
+        return `The title names ${reason.name}.`;
+      case 'organized-by':
+        return `${reason.name} invites.`;
       case 'chosen':
         return `You chose ${reason.name} for this event.`;
     }
@@ -164,6 +224,8 @@ function stageReasonText(reason: StageReason, format: Format): string {
       return `${reason.reached} of ${reason.goals} goals are reached.`;
     case 'paused':
       return 'You marked this mentorship as paused.';
+    case 'after-pause':
+      return `You paused until ${format.day(reason.until)}, and have not met since.`;
     case 'long-gap':
       return `The last meeting was on ${format.day(reason.since)}, ${reason.days} days ago; the rhythm is ${reason.usualDays} days.`;
     case 'no-active-goal':

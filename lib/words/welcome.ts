@@ -8,7 +8,7 @@ export const welcome = {
     'Everything. There is no account and no server; Trellis has no way to the network. Your notes live in this browser’s own store, and a backup is one file you keep yourself.',
   pagesTitle: 'Which pages are read',
   pages:
-    'Google Calendar, when you have it open, and nothing else. Outlook on the web will follow. Until you say “yes, my mentee”, nothing about a person or an event is kept.',
+    'Google Calendar and the calendar of Outlook on the web, when you have them open, and nothing else; no mail. Until you say “yes, my mentee”, nothing about a person or an event is kept.',
   menteeTitle: 'Your first mentee',
   menteeHint: 'Or simply open a 1:1 in your calendar and say yes there.',
   name: 'Name',

@@ -13,7 +13,7 @@ afterEach(() => {
 });
 
 function draft(save: (text: string) => Promise<void>) {
-  return renderHook(() => useDraft(save)).result;
+  return renderHook(() => useDraft({ save })).result;
 }
 
 async function pass(milliseconds: number): Promise<void> {
@@ -63,7 +63,7 @@ describe('a draft', () => {
 
   it('is saved when its field goes away', async () => {
     const save = vi.fn(() => Promise.resolve());
-    const hook = renderHook(() => useDraft(save));
+    const hook = renderHook(() => useDraft({ save }));
     act(() => hook.result.current.changed('gone'));
     hook.unmount();
     await vi.advanceTimersByTimeAsync(0);
@@ -102,5 +102,33 @@ describe('a draft', () => {
     await pass(2_000);
     expect(most).toBe(1);
     expect(texts.at(-1)).toBe('abc');
+  });
+
+  it('counts as not saved until the save has come to its end', async () => {
+    const { current } = draft(() => new Promise((done) => setTimeout(done, 500)));
+    act(() => current.changed('on its way'));
+    await pass(300);
+    expect(current.isDirty()).toBe(true);
+    await pass(500);
+    expect(current.isDirty()).toBe(false);
+  });
+
+  it('is put by when the page goes away before it is saved, and only then', async () => {
+    const putBy = vi.fn();
+    const save = vi.fn(() => new Promise<void>((done) => setTimeout(done, 500)));
+    const { current } = renderHook(() => useDraft({ save, putBy })).result;
+    window.dispatchEvent(new Event('pagehide'));
+    expect(putBy).not.toHaveBeenCalled();
+    act(() => current.changed('a'));
+    window.dispatchEvent(new Event('pagehide'));
+    expect(putBy).toHaveBeenLastCalledWith('a', undefined);
+    await pass(0);
+    act(() => current.changed('ab'));
+    window.dispatchEvent(new Event('pagehide'));
+    expect(putBy).toHaveBeenLastCalledWith('ab', 'a');
+    await pass(2_000);
+    putBy.mockClear();
+    window.dispatchEvent(new Event('pagehide'));
+    expect(putBy).not.toHaveBeenCalled();
   });
 });

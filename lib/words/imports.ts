@@ -1,0 +1,121 @@
+import type { ColumnRole, TableSource } from '../people/imports/column-roles';
+import type { ImportRefusal } from '../people/imports/import-file';
+import type { ImportProblem } from '../people/imports/imported-person';
+
+const people = (count: number): string => (count === 1 ? '1 person' : `${count.toLocaleString('en')} people`);
+
+const NOTHING = 'Nothing was changed.';
+
+const REFUSALS: Readonly<Record<ImportRefusal | 'failed', (name: string) => string>> = {
+  empty: (name) => `${name} is empty. ${NOTHING}`,
+  'too-large': (name) => `${name} is larger than 100 MB. Export fewer columns or split it. ${NOTHING}`,
+  'not-text': (name) =>
+    `${name} is no text. If it is a spreadsheet, save it as CSV there and choose that file. ${NOTHING}`,
+  'no-table': (name) =>
+    `No people were found in ${name}: a table needs a first row with the names of its columns. ${NOTHING}`,
+  'no-people': (name) => `${name} has the right form, but nobody is in it. ${NOTHING}`,
+  failed: (name) => `${name} could not be brought in. ${NOTHING} Close other Trellis pages and try again.`,
+};
+
+const ROLES: Readonly<Record<ColumnRole, string>> = {
+  ignore: 'Leave out',
+  name: 'Name',
+  given: 'First name',
+  middle: 'Middle name',
+  family: 'Last name',
+  suffix: 'Suffix',
+  address: 'E-mail address',
+  role: 'Role or job title',
+  organisation: 'Organisation',
+  team: 'Team',
+  place: 'Place',
+  languages: 'Languages',
+  skills: 'What they practise',
+  'how-met': 'How you met',
+  remember: 'Notes about them',
+  'last-contact': 'Last contact',
+  'connected-on': 'Connected on',
+};
+
+const SOURCES: Readonly<Record<TableSource, string>> = {
+  linkedin: 'Connections from LinkedIn',
+  google: 'Contacts from Google',
+  outlook: 'Contacts from Outlook',
+  other: 'A table',
+};
+
+const PROBLEMS: Readonly<Record<ImportProblem['what'], (text: string) => string>> = {
+  'no-name': (text) => `neither name nor address${text ? ` (${text})` : ''}; left out`,
+  'bad-address': (text) => `“${text}” is no e-mail address; the rest is taken`,
+  'bad-date': (text) => `the day “${text}” cannot be told; the rest is taken`,
+  unreadable: (text) => `cannot be read${text ? ` (${text})` : ''}; left out`,
+  'too-long': () => 'too long to be an entry; left out',
+};
+
+/** Words about bringing people in from files. */
+export const imports = {
+  title: 'Bring people in',
+  intro:
+    'Suggestions are as good as the network behind them. Choose a file you exported elsewhere; it is read here, on this machine, and nothing is written before you have seen it.',
+  file: 'Choose a file',
+  kinds: [
+    ['LinkedIn', 'Settings → Data privacy → Get a copy of your data → Connections; the file is Connections.csv.'],
+    ['Google Contacts', 'Export → Google CSV, or vCard.'],
+    ['Outlook', 'People → Manage contacts → Export contacts (CSV).'],
+    ['Address books', 'vCard (.vcf), version 2.1 to 4.'],
+    ['Past meetings', 'A calendar file (.ics): who was met when, and past 1:1s of your mentees.'],
+    ['Anything else', 'A table as CSV; you say what its columns mean.'],
+  ],
+  whereFrom: 'Which files, and where to get them',
+  reading: (name: string) => `Reading ${name}`,
+  refused: (why: ImportRefusal | 'failed', name: string) => REFUSALS[why](name),
+  source: (source: TableSource) => SOURCES[source],
+  columns: 'What the columns mean',
+  column: (header: string) => `Column ${header}`,
+  role: (role: ColumnRole) => ROLES[role],
+  summary: (all: number) => `${people(all)} in this file`,
+  shelves: 'Show',
+  shelf: {
+    all: 'All',
+    new: 'New',
+    known: 'Known already',
+    maybe: 'Perhaps known',
+    repeated: 'Twice in the file',
+    problems: 'Not readable',
+  },
+  line: (line: number) => `Line ${line}`,
+  knownAs: (name: string) => `same address as ${name}`,
+  maybeAs: (name: string) => `perhaps ${name}, whom you have already`,
+  repeatedOf: (line: number) => `as in line ${line}`,
+  problem: ({ what, text }: ImportProblem) => PROBLEMS[what](text),
+  choice: (name: string) => `What to do with ${name}`,
+  choices: { add: 'Add', complete: 'Complete the one you have', leave: 'Leave out' },
+  wholeShelf: 'With all of these:',
+  calendar: (meetings: number, withMentees: number) =>
+    `${meetings.toLocaleString('en')} meetings with guests; ${withMentees.toLocaleString('en')} of them 1:1s with your mentees, which become part of their history.`,
+  ownAddress: 'Your own address in this calendar',
+  atLeast: 'Bring in people met at least so many times',
+  write: (adds: number, completes: number) =>
+    [
+      adds > 0 ? `Add ${people(adds)}` : '',
+      completes > 0 ? `${adds > 0 ? 'complete' : 'Complete'} ${people(completes)}` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', ') || 'Bring in',
+  cancel: 'Cancel',
+  writing: 'Writing',
+  cancelled: `Cancelled. ${NOTHING}`,
+  written: (added: number, completed: number, meetings: number) =>
+    `${people(added)} added, ${people(completed)} completed${meetings > 0 ? `, ${meetings.toLocaleString('en')} past meetings recorded` : ''}.`,
+  undo: 'Undo',
+  undone: (kept: number) =>
+    kept === 0
+      ? 'Undone: all is as it was before.'
+      : `Undone, but for ${people(kept)} changed since; they were left as they are.`,
+  another: 'Another file',
+  earlier: 'Earlier',
+  later: 'Later',
+  range: (from: number, to: number, all: number) =>
+    `${from.toLocaleString('en')}–${to.toLocaleString('en')} of ${all.toLocaleString('en')}`,
+  nothingHere: 'Nothing here.',
+} as const;

@@ -1,0 +1,20 @@
+/** Words of the search. */
+export const search = {
+  title: 'Search',
+  label: 'Search notes, people and promises',
+  placeholder: 'Search',
+  everybody: 'Everybody',
+  person: 'Person',
+  since: 'Since',
+  anyTime: 'any time',
+  lastMonth: 'a month ago',
+  lastQuarter: 'three months ago',
+  lastYear: 'a year ago',
+  openOnly: 'Open promises',
+  failed: 'The search does not work right now. The history below does.',
+  nothing: 'Nothing found.',
+  found: (count: number) => (count === 1 ? 'One found' : `${count} found`),
+  nobody: 'not filed yet',
+  kind: { person: 'Person', promise: 'Promise', note: 'Note', prompt: 'Asked' },
+  closed: 'closed',
+} as const;
