@@ -9,15 +9,19 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { agenda } from './agenda.ts';
 import { isMet, printTable, type Figure, type Group } from './figures.ts';
 import { note } from './note.ts';
 import { page } from './page.ts';
 import { panel } from './panel.ts';
 import { read } from './read.ts';
+import { search } from './search.ts';
 import { sizes } from './sizes.ts';
+import { skills } from './skills.ts';
+import { spotting } from './spotting.ts';
 import { verdict } from './verdict.ts';
 
-const GROUPS: readonly Group[] = [sizes, read, verdict, page, panel, note];
+const GROUPS: readonly Group[] = [sizes, agenda, spotting, read, verdict, page, panel, note, search, skills];
 const FOLDER = fileURLToPath(new URL('../../.demo', import.meta.url));
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('-'));

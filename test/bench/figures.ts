@@ -7,7 +7,7 @@ export type Goal =
   | { readonly kind: 'ratio'; readonly to: string; readonly ratio: number; readonly atMost?: number }
   | { readonly kind: 'none' };
 
-export type Unit = 'ms' | 'kB' | 'frames' | 'layouts' | 'styles' | 'keys' | '×';
+export type Unit = 'ms' | 'kB' | 'frames' | 'layouts' | 'styles' | 'keys' | '×' | '%';
 
 /** One row of the table. */
 export interface Figure {

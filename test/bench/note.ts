@@ -145,12 +145,59 @@ async function measureSaves(): Promise<readonly number[]> {
   }
 }
 
+/** Letters of a note as long as one gets. */
+const LONG = 100_000;
+/** What such a note is made of: much talk, some lists, a promise now and then. */
+const LONG_NOTE = [
+  '## A talk of many',
+  ...Array.from({ length: 12 }, () =>
+    'She would **rather** hear it from [somebody](https://example.com) who has done it. '.repeat(3),
+  ),
+  '- a point, and *another* one',
+  '[share] what both may read',
+  '[] me: send one more paper',
+].join('\n');
+
+/** In a note of so many letters: ms from a key to the frame that shows it, for each of some keys. */
+async function measureLongNote(): Promise<readonly number[]> {
+  const trellis = await launchTrellis({ timezoneId: 'Europe/Berlin' });
+  try {
+    await restoreBackup(trellis, seed(), 2);
+    const panel = await openNote(trellis);
+    const lines = `${LONG_NOTE}\n`;
+    await panel.getByRole('textbox', { name: 'Notes', exact: true }).fill(lines.repeat(Math.ceil(LONG / lines.length)));
+    await panel.keyboard.press('Control+End');
+    await sleep(3_000);
+    await panel.evaluate(() => {
+      const noting = window as unknown as { frames: number[] };
+      noting.frames = [];
+      document.addEventListener(
+        'keydown',
+        () => {
+          const from = performance.now();
+          requestAnimationFrame(() => setTimeout(() => noting.frames.push(performance.now() - from)));
+        },
+        true,
+      );
+    });
+    for (const key of SENTENCE.slice(0, 40)) {
+      await panel.keyboard.type(key);
+      await sleep(KEY_PAUSE);
+    }
+    await sleep(300);
+    return await panel.evaluate(() => (window as unknown as { frames: number[] }).frames);
+  } finally {
+    await trellis.close();
+  }
+}
+
 /** From the last key to the disk, and through a kill. */
 export const note: Group = {
   name: 'note',
   about: `from the last key to the row on the disk, and ${String(KILLS)} browsers killed while somebody types`,
   async measure() {
     const saves = await measureSaves();
+    const long = await measureLongNote();
     const losses = await times(KILLS, () => typeAndKill(4_000 + Math.random() * 1_500));
     const ms = losses.map((loss) => loss.ms);
     const keys = losses.map((loss) => loss.keys);
@@ -163,6 +210,7 @@ export const note: Group = {
         BUDGET,
       ),
       figure('last key → row on the disk, most', Math.max(...saves), 'ms', '', BUDGET),
+      figure(`key → frame in a note of ${String(LONG / 1000)} kB, median`, median(long), 'ms', spread(long, 0), 50),
       figure(
         'typing lost by a kill, most',
         Math.max(...ms),

@@ -2,9 +2,8 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { launchBrowser, launchTrellis } from '../browser/launch.ts';
 import { anchorDay, seed } from '../e2e/lab.ts';
-import { busyWeek, type LabData } from '../pages/google/events.ts';
-import type { Lab } from '../pages/google/host.ts';
-import { serveLab, type LabOptions } from '../pages/google/serve.ts';
+import type { LabData, LabEvent } from '../pages/events.ts';
+import { BENCH_CALENDARS, type BenchCalendar, type BenchLabOptions } from './calendars.ts';
 import { figure, type Figure, type Group } from './figures.ts';
 import { median, spread, times } from './samples.ts';
 import { restoreBackup } from './stage.ts';
@@ -16,7 +15,7 @@ const CHURN_PER_SECOND = 20;
 const CHURN_SECONDS = 3;
 
 /** Three crowded weeks, so that going through them renders something. */
-function crowdedWeeks(): LabData {
+function crowdedWeeks({ busyWeek }: BenchCalendar): LabData {
   const monday = new Date(`${anchorDay()}T12:00:00Z`).getTime();
   const weeks = Array.from({ length: WEEKS }, (_, week) => {
     const anchor = new Date(monday + week * 7 * 86_400_000).toISOString().slice(0, 10);
@@ -54,8 +53,17 @@ function difference(after: Counters, before: Counters): Counters {
   };
 }
 
+/** What the page is led through by. */
 interface LabWindow extends Window {
-  readonly lab: Lab;
+  readonly lab: {
+    open(id: string): void | Promise<void>;
+    close(): void;
+    goto(view: 'week', date: string): void;
+    settled(): Promise<void>;
+    state(): { readonly date: string };
+    events(): readonly LabEvent[];
+    churn(perSecond: number, seconds: number): Promise<{ readonly renders: number }>;
+  };
 }
 
 /** Opens bubbles and goes through the weeks, by the page's own timers. */
@@ -67,7 +75,7 @@ async function wander(page: Page): Promise<void> {
       const { date } = lab.state();
       const here = lab.events().filter(({ guests }) => guests.length > 0);
       for (const { id } of here.slice(0, openings)) {
-        lab.open(id);
+        await lab.open(id);
         await lab.settled();
         await pause(120);
       }
@@ -100,9 +108,9 @@ interface Session {
   readonly renders: number;
 }
 
-async function runSession(page: Page, address: string): Promise<Session> {
+async function runSession(page: Page, calendar: BenchCalendar, address: string): Promise<Session> {
   await page.goto(address);
-  await page.locator('[data-eventchip]').first().waitFor();
+  await page.locator(calendar.entry).first().waitFor();
   await page.waitForTimeout(1_200);
   const session = await page.context().newCDPSession(page);
   try {
@@ -129,36 +137,46 @@ export const page: Group = {
   name: 'page',
   about: `a session of ${String(OPENINGS)} openings, ${String(2 * WEEKS)} weeks and ${String(CHURN_SECONDS)} s of churn over 200 chips, with and without the extension`,
   async measure() {
-    const options: LabOptions = { anchor: anchorDay(), data: crowdedWeeks(), phases: { phaseMs: 40, lateMs: 60 } };
-    const bare = await launchBrowser({ timezoneId: 'Europe/Berlin' });
-    const trellis = await launchTrellis({ timezoneId: 'Europe/Berlin' });
-    try {
-      await restoreBackup(trellis, seed(), 2);
-      const address = (await serveLab(bare.context, options)).url();
-      await serveLab(trellis.context, options);
-      const bareTab = await bare.context.newPage();
-      const ourTab = await trellis.context.newPage();
-      const run = async (index: number): Promise<Pair> => {
-        const isOursFirst = index % 2 === 1;
-        const ours = isOursFirst ? await runTab(ourTab, address) : undefined;
-        const without = await runTab(bareTab, address);
-        return { without, with: ours ?? (await runTab(ourTab, address)) };
-      };
-      const [, ...pairs] = await times(ROUNDS + 1, run);
-      return figuresOf(pairs);
-    } finally {
-      await trellis.close();
-      await bare.close();
-    }
+    const figures: Figure[] = [];
+    for (const calendar of BENCH_CALENDARS) figures.push(...(await measureCalendar(calendar)));
+    return figures;
   },
 };
 
-async function runTab(tab: Page, address: string): Promise<Session> {
-  await tab.bringToFront();
-  return runSession(tab, address);
+async function measureCalendar(calendar: BenchCalendar): Promise<readonly Figure[]> {
+  const options: BenchLabOptions = {
+    anchor: anchorDay(),
+    data: crowdedWeeks(calendar),
+    phases: { phaseMs: 40, lateMs: 60 },
+  };
+  const bare = await launchBrowser({ timezoneId: 'Europe/Berlin' });
+  const trellis = await launchTrellis({ timezoneId: 'Europe/Berlin' });
+  try {
+    await restoreBackup(trellis, seed(), 2);
+    const address = await calendar.serve(bare.context, options);
+    await calendar.serve(trellis.context, options);
+    const bareTab = await bare.context.newPage();
+    const ourTab = await trellis.context.newPage();
+    const run = async (index: number): Promise<Pair> => {
+      const isOursFirst = index % 2 === 1;
+      const ours = isOursFirst ? await runTab(ourTab, calendar, address) : undefined;
+      const without = await runTab(bareTab, calendar, address);
+      return { without, with: ours ?? (await runTab(ourTab, calendar, address)) };
+    };
+    const [, ...pairs] = await times(ROUNDS + 1, run);
+    return figuresOf(calendar.name, pairs);
+  } finally {
+    await trellis.close();
+    await bare.close();
+  }
 }
 
-function figuresOf(pairs: readonly Pair[]): readonly Figure[] {
+async function runTab(tab: Page, calendar: BenchCalendar, address: string): Promise<Session> {
+  await tab.bringToFront();
+  return runSession(tab, calendar, address);
+}
+
+function figuresOf(name: string, pairs: readonly Pair[]): readonly Figure[] {
   const whole = (session: Session, what: 'task' | 'script'): number =>
     1000 * (session.wander[what] + session.churn[what]);
   const side = (which: keyof Pair, of: (session: Session) => number): number =>
@@ -187,11 +205,11 @@ function figuresOf(pairs: readonly Pair[]): readonly Figure[] {
   const [layouts, aboutLayouts] = perRender(({ churn: { layouts: count } }) => count);
   const [styles, aboutStyles] = perRender(({ churn: { styles: count } }) => count);
   return [
-    compared('main thread, whole session', (session) => whole(session, 'task'), 1.02),
+    compared(`${name}: main thread, whole session`, (session) => whole(session, 'task'), 1.02),
     compared('  of it openings and weeks', ({ wander: { task } }) => 1000 * task),
     compared('  of it churn', ({ churn: { task } }) => 1000 * task),
-    compared('script alone, whole session', (session) => whole(session, 'script')),
-    figure('layouts added per render of a column', layouts, 'layouts', aboutLayouts, 0.02),
-    figure('style passes added per render of a column', styles, 'styles', aboutStyles),
+    compared(`${name}: script alone, whole session`, (session) => whole(session, 'script')),
+    figure(`${name}: layouts added per render of a column`, layouts, 'layouts', aboutLayouts, 0.02),
+    figure(`${name}: style passes added per render of a column`, styles, 'styles', aboutStyles),
   ];
 }

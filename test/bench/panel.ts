@@ -2,9 +2,10 @@
 import type { Page } from '@playwright/test';
 import { launchTrellis } from '../browser/launch.ts';
 import { lookUntil } from '../demo/story.ts';
-import { anchorDay, pageId, seed } from '../e2e/lab.ts';
-import { callLab, serveLab } from '../pages/google/serve.ts';
+import { callLab } from '../e2e/calendars.ts';
+import { anchorDay, seed } from '../e2e/lab.ts';
 import { BIG_CONTACTS, BIG_NOTES, bigBackup } from './big-store.ts';
+import { BENCH_CALENDARS, type BenchCalendar } from './calendars.ts';
 import { figure, type Figure, type Group } from './figures.ts';
 import { shownIn, watchPanels, type Shown } from './panel-watch.ts';
 import { median, spread, times } from './samples.ts';
@@ -44,15 +45,19 @@ interface Times {
 }
 
 /** Does it all over a store restored from `backup`. */
-async function measureOver(backup: string, people: number, rounds: number): Promise<Times> {
+async function measureOver(calendar: BenchCalendar, backup: string, people: number, rounds: number): Promise<Times> {
   const trellis = await launchTrellis({ timezoneId: 'Europe/Berlin' });
   const watch = await watchPanels(trellis.remoteDebuggingPort);
   try {
     const restored = await restoreBackup(trellis, backup, people);
-    const lab = await serveLab(trellis.context, { anchor: anchorDay(), phases: { phaseMs: 60, lateMs: null } });
+    const { lab } = calendar;
+    const address = await calendar.serve(trellis.context, {
+      anchor: anchorDay(),
+      phases: { phaseMs: 60, lateMs: null },
+    });
     const page = await trellis.context.newPage();
-    await page.goto(lab.url());
-    await page.locator('[data-eventchip]').first().waitFor();
+    await page.goto(address);
+    await page.locator(calendar.entry).first().waitFor();
     const closePanel = async (): Promise<void> => {
       if (!(await trellis.hasPanel())) return;
       const panel = await trellis.panel();
@@ -66,15 +71,16 @@ async function measureOver(backup: string, people: number, rounds: number): Prom
       );
     };
     const pressed = async (background: 'running' | 'stopped'): Promise<number> => {
-      await callLab(page, 'close');
+      await page.bringToFront();
+      await page.keyboard.press('Escape');
       await closePanel();
-      await callLab(page, 'open', 'nadia-weekly');
+      await lab.open(page, 'nadia-weekly');
       await callLab(page, 'settled');
       await page.locator('trellis-beside').waitFor({ state: 'attached' });
       await page.waitForTimeout(700);
       if (background === 'stopped') await watch.stopBackground();
       const from = await press(page);
-      return (await shownAfter(await trellis.panel(), pageId('nadia-weekly'), from)).at - from;
+      return (await shownAfter(await trellis.panel(), lab.pageId('nadia-weekly'), from)).at - from;
     };
     const closed = await times(rounds, () => pressed('running'));
     const cold = await times(rounds, () => pressed('stopped'));
@@ -82,13 +88,14 @@ async function measureOver(backup: string, people: number, rounds: number): Prom
     const panel = await trellis.panel();
     const switched = await times(2 * rounds, async (index) => {
       const key = index % 2 === 0 ? 'lunch-emre' : 'nadia-weekly';
-      await callLab(page, 'close');
+      await page.bringToFront();
+      await page.keyboard.press('Escape');
       await page.waitForTimeout(700);
-      await noteGuests(page);
-      await callLab(page, 'open', key);
+      await noteGuests(page, calendar);
+      await lab.open(page, key);
       await callLab(page, 'settled');
       const from = await page.evaluate(() => (window as unknown as GuestsWindow).guestsAt ?? Number.NaN);
-      return (await shownAfter(panel, pageId(key), from)).at - from;
+      return (await shownAfter(panel, lab.pageId(key), from)).at - from;
     });
     return { restored, cold, closed, switched };
   } finally {
@@ -102,17 +109,17 @@ interface GuestsWindow extends Window {
 }
 
 /** Has the page note when it renders the guests of the next event; those of the one before go away first. */
-async function noteGuests(page: Page): Promise<void> {
-  await page.evaluate(() => {
+async function noteGuests(page: Page, { person }: BenchCalendar): Promise<void> {
+  await page.evaluate((selector) => {
     const noting = window as unknown as GuestsWindow;
     delete noting.guestsAt;
     const observer = new MutationObserver(() => {
-      if (document.querySelector('#xDetDlg [role="treeitem"][data-id]') === null) return;
+      if (document.querySelector(selector) === null) return;
       noting.guestsAt = Date.now();
       observer.disconnect();
     });
     observer.observe(document.body, { childList: true, subtree: true });
-  });
+  }, person);
 }
 
 /** From the press, or from the guests, to the agenda. */
@@ -120,18 +127,24 @@ export const panel: Group = {
   name: 'panel',
   about: `from the button to the agenda, over ${BIG_NOTES.toLocaleString('en')} notes and ${BIG_CONTACTS.toLocaleString('en')} contacts`,
   async measure() {
-    const small = await measureOver(seed(), 2, 5);
-    const big = await measureOver(bigBackup(new Date()), BIG_CONTACTS + 20, 7);
-    const row = (what: string, of: (from: Times) => readonly number[], atMost: number): Figure => {
-      const samples = of(big);
-      const about = `${spread(samples, 0)}, ${String(samples.length)} runs; with 2 notes ${median(of(small)).toFixed(0)}`;
-      return figure(what, median(samples), 'ms', about, atMost);
-    };
-    return [
-      row('press → agenda, panel closed, background stopped', ({ cold }) => cold, COLD_BUDGET),
-      row('press → agenda, panel closed, background running', ({ closed }) => closed, COLD_BUDGET),
-      row('guests of another 1:1 → its agenda, panel open', ({ switched }) => switched, OPEN_BUDGET),
-      figure('restoring that store from a backup', big.restored, 'ms'),
-    ];
+    const figures: Figure[] = [];
+    for (const calendar of BENCH_CALENDARS) figures.push(...(await measureCalendar(calendar)));
+    return figures;
   },
 };
+
+async function measureCalendar(calendar: BenchCalendar): Promise<readonly Figure[]> {
+  const small = await measureOver(calendar, seed(), 2, 5);
+  const big = await measureOver(calendar, bigBackup(new Date()), BIG_CONTACTS + 20, 7);
+  const row = (what: string, of: (from: Times) => readonly number[], atMost: number): Figure => {
+    const samples = of(big);
+    const about = `${spread(samples, 0)}, ${String(samples.length)} runs; with 2 notes ${median(of(small)).toFixed(0)}`;
+    return figure(`${calendar.name}: ${what}`, median(samples), 'ms', about, atMost);
+  };
+  return [
+    row('press → agenda, panel closed, background stopped', ({ cold }) => cold, COLD_BUDGET),
+    row('press → agenda, panel closed, background running', ({ closed }) => closed, COLD_BUDGET),
+    row('guests of another 1:1 → its agenda, panel open', ({ switched }) => switched, OPEN_BUDGET),
+    figure(`${calendar.name}: restoring that store from a backup`, big.restored, 'ms'),
+  ];
+}

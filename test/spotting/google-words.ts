@@ -1,0 +1,140 @@
+/** Words of further languages for the Google lab, of all that a reader of a bubble can meet. */
+import { WORDS, type Words } from '../pages/google/words.ts';
+
+type Answers = readonly [accepted: string, declined: string, tentative: string];
+
+/** What differs from English where it matters: formats, counts, answers, roles. The rest stays as filler. */
+function wordsOf(
+  tag: string,
+  clock: Words['clock'],
+  time: Words['time'],
+  [from, to]: readonly [from: string, to: string],
+  guests: (count: number) => string,
+  [yes, no, maybe]: Answers,
+  [rowYes, rowNo, rowMaybe]: Answers,
+  [organizer, optional, awaiting]: readonly [string, string, string],
+  rest: Partial<Words> = {},
+): Words {
+  return {
+    ...WORDS.en,
+    tag,
+    clock,
+    time,
+    range: (start, end) => `${from}${start}${to}${end}`,
+    spanning: (day, start, lastDay, end) => `${day} ${start}${to}${lastDay} ${end}`,
+    guestCount: guests,
+    attending: { accepted: rowYes, declined: rowNo, tentative: rowMaybe, 'needs-action': '' },
+    answers: { accepted: rowYes, declined: rowNo, tentative: rowMaybe, 'needs-action': awaiting },
+    answerCount: {
+      accepted: (count) => `${count} ${yes}`,
+      declined: (count) => `${count} ${no}`,
+      tentative: (count) => `${count} ${maybe}`,
+      'needs-action': (count) => `${count} ${awaiting}`,
+    },
+    rsvp: { accepted: yes, declined: no, tentative: maybe },
+    respond: (answer, isSelected) => (isSelected ? `${answer}, ✓` : answer),
+    organizer,
+    optional,
+    organizerIs: (name) => `${organizer}: ${name}`,
+    ...rest,
+  };
+}
+
+const LATIN = { halves: ['am', 'pm'], half: 'after', fullHour: '', join: ' – ' } as const;
+
+/** By BCP 47 tag. */
+export const FURTHER_WORDS: Readonly<Record<string, Words>> = {
+  it: wordsOf(
+    'it',
+    '24h',
+    LATIN,
+    ['', ' a '],
+    (count) => `${count} ${count === 1 ? 'invitato' : 'invitati'}`,
+    ['sì', 'no', 'forse'],
+    ['Parteciperà', 'Non parteciperà', 'Forse'],
+    ['Organizzatore', 'Facoltativo', 'in attesa'],
+  ),
+  nl: wordsOf(
+    'nl',
+    '24h',
+    LATIN,
+    ['Van ', ' tot '],
+    (count) => `${count} ${count === 1 ? 'gast' : 'gasten'}`,
+    ['ja', 'nee', 'misschien'],
+    ['Neemt deel', 'Neemt niet deel', 'Misschien'],
+    ['Organisator', 'Optioneel', 'in afwachting'],
+  ),
+  pl: wordsOf(
+    'pl',
+    '24h',
+    LATIN,
+    ['Od ', ' do '],
+    (count) => `${count} ${count === 1 ? 'gość' : count < 5 ? 'goście' : 'gości'}`,
+    ['tak', 'nie', 'może'],
+    ['Weźmie udział', 'Nie weźmie udziału', 'Może'],
+    ['Organizator', 'Opcjonalnie', 'oczekujących'],
+  ),
+  tr: wordsOf(
+    'tr',
+    '24h',
+    LATIN,
+    ['', ' ile '],
+    (count) => `${count} davetli`,
+    ['evet', 'hayır', 'belki'],
+    ['Katılıyor', 'Katılmıyor', 'Belki'],
+    ['Düzenleyen', 'İsteğe bağlı', 'bekleniyor'],
+  ),
+  ru: wordsOf(
+    'ru',
+    '24h',
+    LATIN,
+    ['С ', ' до '],
+    (count) => `${count} ${count === 1 ? 'гость' : count < 5 ? 'гостя' : 'гостей'}`,
+    ['да', 'нет', 'возможно'],
+    ['Участвует', 'Не участвует', 'Возможно'],
+    ['Организатор', 'Необязательно', 'без ответа'],
+  ),
+  ko: wordsOf(
+    'ko',
+    '12h',
+    { halves: ['오전 ', '오후 '], half: 'before', fullHour: '시', join: '~' },
+    ['', '~'],
+    (count) => `참석자 ${count}명`,
+    ['예', '아니요', '미정'],
+    ['참석', '불참', '미정'],
+    ['주최자', '선택사항', '대기 중'],
+    { separator: ', ' },
+  ),
+  'zh-TW': wordsOf(
+    'zh-TW',
+    '12h',
+    { halves: ['上午', '下午'], half: 'before', fullHour: '點', join: ' - ' },
+    ['', ' 至 '],
+    (count) => `${count} 位邀請對象`,
+    ['是', '否', '不確定'],
+    ['參加', '不參加', '未定'],
+    ['主辦者', '非必要', '尚未回覆'],
+    { separator: '，' },
+  ),
+  he: wordsOf(
+    'he',
+    '24h',
+    LATIN,
+    ['', ' עד '],
+    (count) => (count === 2 ? 'שני אורחים' : `${count} אורחים`),
+    ['כן', 'לא', 'אולי'],
+    ['מגיע', 'לא מגיע', 'אולי'],
+    ['מארגן', 'אופציונלי', 'ממתינים'],
+    { direction: 'rtl' },
+  ),
+  hi: wordsOf(
+    'hi',
+    '12h',
+    { halves: ['am', 'pm'], half: 'after-space', fullHour: '', join: ' – ' },
+    ['', ' से '],
+    (count) => `${count} मेहमान`,
+    ['हाँ', 'नहीं', 'शायद'],
+    ['शामिल होंगे', 'शामिल नहीं होंगे', 'शायद'],
+    ['आयोजक', 'वैकल्पिक', 'जवाब बाकी'],
+  ),
+};
