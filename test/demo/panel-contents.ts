@@ -29,6 +29,7 @@ export async function readPanel(panel: Page): Promise<PanelContents> {
     const line = (element: Element | null | undefined): string =>
       (element instanceof HTMLElement ? element.innerText : '').replace(/\s+/g, ' ').trim();
     const sections = [...document.querySelectorAll('section[aria-labelledby]')];
+    const field = document.querySelector('[aria-label="Notes"]:is(textarea, [role="textbox"])');
     const headingOf = (section: Element): string => line(section.querySelector('h2'));
     const section = (name: string): Element | undefined => sections.find((each) => headingOf(each) === name);
     return {
@@ -42,8 +43,12 @@ export async function readPanel(panel: Page): Promise<PanelContents> {
         return { say: line(say), why: line(why) };
       }),
       sections: sections.map(headingOf),
-      lastNote: line(section('History')?.querySelector('[data-private-text]:is(p, span)')),
-      note: document.querySelector<HTMLTextAreaElement>('textarea[aria-label="Notes"]')?.value ?? '',
+      lastNote: line(section('History')?.querySelector('[data-private-text]:is(div, span)')),
+      // A line of the note is an element of its own; before the rich field is there it is a text area.
+      note:
+        field instanceof HTMLTextAreaElement
+          ? field.value
+          : [...(field?.children ?? [])].map(({ textContent }) => textContent).join('\n'),
     };
   });
 }

@@ -10,6 +10,7 @@ import { pageIdOf, sampleWeek } from '../pages/google/events.ts';
 import { callLab, serveLab } from '../pages/google/serve.ts';
 import { readPanel, type PanelContents } from './panel-contents.ts';
 import { openPictures, pictureOf, type Pictures } from './pictures.ts';
+import { secondAct } from './second-act.ts';
 import { lookUntil, mustSee, type Story } from './story.ts';
 
 /** The zone of the calendar: the whole browser runs in it, so that the panel tells the times the calendar shows. */
@@ -93,6 +94,7 @@ export async function walk({ isHeadless, story }: WalkOptions): Promise<Walk> {
       return `the note is there word for word, “${note.replaceAll('\n', ' / ')}”, and so is the promise`;
     });
     await takePanel(stage, panel, pictures);
+    await secondAct(story, stage, panel, pictures);
 
     await followUp(story, stage, pictures);
     await backUp(story, stage, userDataDir, pictures);

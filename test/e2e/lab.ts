@@ -3,35 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { LaunchedTrellis } from '../browser/launch.ts';
-import { pageIdOf, sampleWeek, SAMPLE_SELF, type LabEvent } from '../pages/google/events.ts';
+import { SAMPLE_SELF } from '../pages/sample-week.ts';
+import { GOOGLE, type CalendarLab } from './calendars.ts';
 
-/** A calendar every flow is run over. */
-export interface CalendarLab {
-  readonly name: string;
-  /** Address of the week. */
-  readonly week: string;
-}
+export { anchorDay } from './calendars.ts';
 
-/** The calendars there are. */
-export const CALENDARS: readonly CalendarLab[] = [
-  { name: 'Google Calendar', week: 'https://calendar.google.com/calendar/u/0/r/week' },
-];
-
-/** Today, `YYYY-MM-DD`: the labs show this week, so that what is near in time is near in the store as well. */
-export function anchorDay(): string {
-  return new Date().toISOString().slice(0, 10);
-}
-
-/** An event of the sample week by its key. */
-export function eventOf(key: string): LabEvent {
-  const event = sampleWeek(anchorDay()).events.find((candidate) => candidate.key === key);
-  if (!event) throw new Error(`The sample week has no event "${key}".`);
-  return event;
-}
-
-/** The id of an event as it stands on the page. */
-export function pageId(key: string): string {
-  return pageIdOf(eventOf(key));
+/** The id of an event of the sample week as it stands on the page. */
+export function pageId(key: string, calendar: CalendarLab = GOOGLE): string {
+  return calendar.pageId(key);
 }
 
 function daysAgo(days: number): string {
@@ -162,9 +141,32 @@ export function rootOf(panel: Page): Locator {
 }
 
 /** Waits until the panel shows an event with a verdict. */
-export async function expectShown(panel: Page, key: string, verdict: string): Promise<void> {
-  await expect(rootOf(panel)).toHaveAttribute('data-event', pageId(key));
+export async function expectShown(
+  panel: Page,
+  key: string,
+  verdict: string,
+  calendar: CalendarLab = GOOGLE,
+): Promise<void> {
+  await expect(rootOf(panel)).toHaveAttribute('data-event', calendar.pageId(key));
   await expect(rootOf(panel)).toHaveAttribute('data-verdict', verdict);
+}
+
+/** The one field one writes a note in. */
+export function noteField(panel: Page): Locator {
+  return panel.getByRole('textbox', { name: 'Notes', exact: true });
+}
+
+/** Waits until the note says just this, whatever kind of field it is written in. */
+export async function expectNote(panel: Page, text: string): Promise<void> {
+  await expect
+    .poll(() =>
+      noteField(panel).evaluate((field) => {
+        if (field instanceof HTMLTextAreaElement) return field.value;
+        // A rich field ends in a line of its own.
+        return field instanceof HTMLElement ? field.innerText.replace(/\n+$/, '').replace(/\n\n/g, '\n') : '';
+      }),
+    )
+    .toBe(text);
 }
 
 /** The number on the toolbar button. Asked in one of the extension's pages. */
