@@ -293,17 +293,19 @@ export function NoteEditor(props: NoteEditorProps) {
         </p>
       )}
       {hasOtherVersion && <p className={parts.notice}>{words.notes.otherVersion}</p>}
+      {shared !== '' && (
+        <Suspense>
+          <div className={styles.inserts}>
+            <ShareNote shared={shared} addresses={addresses} on={on} />
+          </div>
+        </Suspense>
+      )}
       <div className={styles.inserts}>
         {inserts.map(({ label, lead }) => (
           <button key={lead} type="button" className={parts.word} onClick={() => insert(lead)}>
             {label}
           </button>
         ))}
-        {shared !== '' && (
-          <Suspense>
-            <ShareNote shared={shared} addresses={addresses} on={on} />
-          </Suspense>
-        )}
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useState, type SubmitEvent } from 'react';
 import type { MeetingRecord } from '../../lib/meeting/meeting-record';
-import { isTimeToReflect, reflectionText } from '../../lib/notes/reflection';
+import { isTimeToReflect, journalEntry, promiseLines } from '../../lib/notes/reflection';
+import { addRecord } from '../../lib/store/mentorships';
 import { appendToNote } from '../../lib/store/notes';
 import { words } from '../../lib/words/words';
 import { flushDrafts } from '../hooks/use-draft';
@@ -21,7 +22,7 @@ const MOST_OFFERED = 50;
 
 /**
  * Three questions after a meeting has ended, offered once: whoever closes them, or the panel, is not asked again. The
- * answers go into the meeting's note.
+ * promises go into the meeting's note, all else into the journal.
  */
 export function ReflectionCard({ meeting, noteOf }: ReflectionCardProps) {
   const now = useNow();
@@ -41,14 +42,16 @@ export function ReflectionCard({ meeting, noteOf }: ReflectionCardProps) {
       cameToMind: textOf(form, 'cameToMind'),
       promised: textOf(form, 'promised'),
     };
-    const text = reflectionText(reflection, words.notes.reflectionText);
+    const { menteeId, meetingId, on } = noteOf;
+    const entry = journalEntry(reflection, words.notes.thoughtOf);
+    const promises = promiseLines(reflection);
     try {
-      if (text !== '') {
+      if (promises !== '') {
         await flushDrafts();
         const known = await findNote(noteOf);
-        const { menteeId, meetingId, on } = noteOf;
-        await appendToNote({ id: known?.id ?? idOfNote(noteOf), menteeId, meetingId, on }, text, new Date());
+        await appendToNote({ id: known?.id ?? idOfNote(noteOf), menteeId, meetingId, on }, promises, new Date());
       }
+      if (entry) await addRecord({ kind: 'journal', menteeId, on, aboutId: meetingId, ...entry }, new Date());
       setOver(true);
     } catch {
       setFailed(true);

@@ -4,7 +4,7 @@ import { keymap } from '@tiptap/pm/keymap';
 import { Fragment, Schema, Slice, type Node } from '@tiptap/pm/model';
 import { EditorState, Plugin, TextSelection, type Command, type Transaction } from '@tiptap/pm/state';
 import { EditorView } from '@tiptap/pm/view';
-import { continueList } from '../../lib/notes/continue-list';
+import { continueList, leadTypedAnew } from '../../lib/notes/continue-list';
 import { linesOf, offsetAt, placeAt } from './line-places';
 import { lineLooks, RESTYLE } from './line-looks';
 import { markdownOf } from './markdown-of';
@@ -43,6 +43,8 @@ export function createRichNoteField(
   { label, placeholder }: NoteFieldLabels,
   { onChange, onBlur }: NoteFieldEvents,
 ): RichNoteField {
+  /** Where the line begins that a list went on with by itself. */
+  let continuedAt: number | undefined;
   const view: EditorView = new EditorView(mount, {
     state: EditorState.create({
       doc: docOf(text),
@@ -56,11 +58,23 @@ export function createRichNoteField(
       // Shown as long as there is nothing, by the style sheet: it is no part of the text.
       ...(isEmpty(state.doc) && { 'data-placeholder': placeholder, 'aria-placeholder': placeholder }),
       'data-private-text': '',
-      ...(state.doc.childCount > MANY_LINES && { 'data-long': '' }),
       spellcheck: 'true',
       dir: 'auto',
     }),
     clipboardTextSerializer: (slice) => linesOf(slice.content),
+    handleTextInput: (_, from, to, typed) => {
+      const { $from } = view.state.selection;
+      if (typed !== ' ' || from !== to || $from.start() !== continuedAt) return false;
+      const lead = leadTypedAnew(`${$from.parent.textContent.slice(0, $from.parentOffset)} `);
+      if (lead === 0) return false;
+      view.dispatch(
+        view.state.tr
+          .insertText(' ', from)
+          .delete(continuedAt, continuedAt + lead)
+          .scrollIntoView(),
+      );
+      return true;
+    },
     handlePaste: (_, event) => insertFrom(event.clipboardData),
     handleDrop: (_, event, __, isMoved) => {
       const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
@@ -70,6 +84,13 @@ export function createRichNoteField(
     },
     handleDOMEvents: {
       blur: () => onBlur(),
+      // Undo and redo from a menu, which no key tells of.
+      beforeinput: (_, event) => {
+        const command = HISTORY[event.inputType];
+        if (command === undefined) return false;
+        event.preventDefault();
+        return command(view.state, view.dispatch);
+      },
       // A check box is ticked with the mouse without the caret going there.
       mousedown: (_, event) => {
         const box = event.target instanceof Element ? event.target.closest('[data-box]') : null;
@@ -90,6 +111,8 @@ export function createRichNoteField(
     },
     dispatchTransaction: (transaction) => {
       view.updateState(view.state.apply(transaction));
+      if (transaction.getMeta(CONTINUED) === true) continuedAt = view.state.selection.$from.start();
+      else if (continuedAt !== undefined) continuedAt = transaction.mapping.map(continuedAt, -1);
       if (transaction.docChanged && transaction.getMeta(FROM_ELSEWHERE) !== true) onChange();
     },
   });
@@ -131,10 +154,8 @@ export function createRichNoteField(
   };
 }
 
-/** In a note of more lines only those in sight are laid out: every key would wait for all of them. */
-const MANY_LINES = 100;
-
 const FROM_ELSEWHERE = 'from-elsewhere';
+const CONTINUED = 'continued';
 
 /** So long after its end a composition may still write, in ms. */
 const COMPOSITION_SETTLES = 60;
@@ -229,7 +250,7 @@ const newLine: Command = (state, dispatch) => {
   dispatch?.(
     (step.kind === 'end'
       ? state.tr.delete(from - $from.parentOffset, from - $from.parentOffset + line.length)
-      : state.tr.replaceSelection(sliceOf(`\n${step.lead}`))
+      : state.tr.replaceSelection(sliceOf(`\n${step.lead}`)).setMeta(CONTINUED, true)
     ).scrollIntoView(),
   );
   return true;
@@ -299,15 +320,22 @@ function indent(isOut: boolean): Command {
   };
 }
 
+/** The same, and where there is nothing to do it is done, too: the browser's own undo knows another text. */
+function atMost(command: Command): Command {
+  return (state, dispatch) => command(state, dispatch) || true;
+}
+
 const leave: Command = (_, __, view) => {
   view?.dom.blur();
   return true;
 };
 
+const HISTORY: Readonly<Record<string, Command>> = { historyUndo: atMost(undo), historyRedo: atMost(redo) };
+
 const KEYS: Readonly<Record<string, Command>> = {
-  'Mod-z': undo,
-  'Mod-y': redo,
-  'Shift-Mod-z': redo,
+  'Mod-z': atMost(undo),
+  'Mod-y': atMost(redo),
+  'Shift-Mod-z': atMost(redo),
   'Mod-b': wrap('**'),
   'Mod-i': wrap('*'),
   'Mod-k': link,

@@ -20,23 +20,28 @@ export function isTimeToReflect(meeting: MeetingRecord, now: Date): boolean {
   return now.getTime() - Date.parse(meeting.endsAt) <= FRESH * 3_600_000;
 }
 
-/** Words a reflection is written down with. */
-export interface ReflectionWords {
-  readonly heading: string;
-  readonly noticed: string;
-  readonly cameToMind: string;
+/**
+ * What was noticed and who came to mind, as the text and the detail of a journal entry; undefined when neither was said.
+ * @param thoughtOf says in a sentence who came to mind, for an entry that holds nothing else.
+ */
+export function journalEntry(
+  { noticed, cameToMind }: Reflection,
+  thoughtOf: (who: string) => string,
+): { readonly text: string; readonly detail: string } | undefined {
+  const [text, who] = [noticed.trim(), oneLine(cameToMind)];
+  if (text !== '') return { text, detail: who };
+  return who === '' ? undefined : { text: thoughtOf(who), detail: '' };
 }
 
-/** A reflection as lines of the meeting's note, for the mentor's eyes only; what was promised becomes promises. */
-export function reflectionText(reflection: Reflection, words: ReflectionWords): string {
-  const lineOf = (text: string): string => text.replace(/\s+/g, ' ').trim();
-  const noticed = lineOf(reflection.noticed);
-  const cameToMind = lineOf(reflection.cameToMind);
-  const promised = reflection.promised.split('\n').map(lineOf);
-  const lines = [
-    ...(noticed === '' ? [] : [`[private] ${words.noticed} ${noticed}`]),
-    ...(cameToMind === '' ? [] : [`[private] ${words.cameToMind} ${cameToMind}`]),
-    ...promised.filter((text) => text !== '').map((text) => `[] me: ${text}`),
-  ];
-  return lines.length === 0 ? '' : [`## ${words.heading}`, ...lines].join('\n');
+/** What was promised, as lines of the meeting's note that become promises; empty when nothing was. */
+export function promiseLines({ promised }: Reflection): string {
+  const lines = promised.split('\n').map(oneLine);
+  return lines
+    .filter((text) => text !== '')
+    .map((text) => `[] me: ${text}`)
+    .join('\n');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -63,9 +63,19 @@ export function syncCommitments(note: NoteToSync, moment: SyncMoment): Commitmen
   const add: Commitment[] = [];
   const change: Commitment[] = [];
   const idOfLine = new Map<number, string>();
+  const shown = new Set(rows.map(({ row }) => row.id));
+  const away = note.commitments.filter(({ id, state }) => state === 'done' && !shown.has(id));
   lines.forEach((line, index) => {
     const rowIndex = pairs.get(index);
     const known = rowIndex === undefined ? undefined : rows[rowIndex];
+    // Cut out and put in again: a line that comes with its tick is no new promise.
+    const back =
+      known === undefined && line.isDone ? away.findIndex((row) => wordsAndDay(row) === wordsAndDay(line)) : -1;
+    const [again] = back < 0 ? [] : away.splice(back, 1);
+    if (again) {
+      idOfLine.set(line.line, again.id);
+      return;
+    }
     const row = known === undefined ? made(line, note, moment) : brought(known.row, known.line, line, moment);
     if (known === undefined) add.push(row);
     else if (row !== known.row) change.push(row);
@@ -121,6 +131,10 @@ function inOrderOf(
 /** What a promise says, wherever it stands. */
 type Told = Pick<Commitment, 'owner' | 'text' | 'dueOn'>;
 
+function wordsAndDay({ owner, text, dueOn }: Told): string {
+  return JSON.stringify([owner, text, dueOn]);
+}
+
 /** Line index → row index. The first `placed` rows stand in the order of their lines; a line may change its owner. */
 function pair(
   rows: readonly Commitment[],
@@ -160,7 +174,6 @@ function pair(
     });
   };
   // Of two promises in the same words the one due on the written day is meant.
-  const wordsAndDay = ({ owner, text, dueOn }: Told): string => JSON.stringify([owner, text, dueOn]);
   sameWords(wordsAndDay, isSurer);
   sameWords(wordsAndDay);
   sameWords(({ owner, text }) => JSON.stringify([owner, text]));

@@ -115,6 +115,25 @@ describe('the rich field', () => {
     expect(onChange).toHaveBeenCalled();
   });
 
+  it('leaves nothing to the undo of the browser, which knows another text', () => {
+    const field = fieldOf('kept');
+    field.select(4, 4);
+    field.type(' and typed');
+    const box = document.querySelector('[role="textbox"]');
+    for (const inputType of ['historyUndo', 'historyUndo', 'historyRedo', 'historyRedo']) {
+      const event = new InputEvent('beforeinput', { inputType, bubbles: true, cancelable: true });
+      box?.dispatchEvent(event);
+      expect(event.defaultPrevented).toBe(true);
+    }
+    expect(field.text()).toBe('kept and typed');
+    for (const key of ['z', 'z', 'y', 'y']) {
+      const event = new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, cancelable: true });
+      box?.dispatchEvent(event);
+      expect(event.defaultPrevented).toBe(true);
+    }
+    expect(field.text()).toBe('kept and typed');
+  });
+
   it('is one text box with its name, and shows markup as text', () => {
     fieldOf('<img src=x onerror=alert(1)>\n[a](javascript:alert(1)) [b](https://example.com)');
     const box = document.querySelector('[role="textbox"]');

@@ -142,6 +142,33 @@ test('2,000 letters at speed while everything around changes: none lost, none ou
   });
 });
 
+test('a very long note takes every letter where it was typed, at its end, its beginning and in between', async () => {
+  await atDesk(async ({ panel, note }) => {
+    await rich(note);
+    const long = Array.from(
+      { length: 300 },
+      (_, index) => `Line ${String(index)} of **many**, long enough to be wrapped.`,
+    );
+    await note.fill(long.join('\n'));
+    await note.click();
+    await panel.keyboard.press('Control+End');
+    const more = `\n${muchText().slice(0, 400)}`;
+    await typeAtSpeed(panel, more);
+    await panel.keyboard.press('Control+Home');
+    await typeAtSpeed(panel, 'first\n');
+    await panel.keyboard.press('PageDown');
+    await panel.keyboard.press('End');
+    await typeAtSpeed(panel, ' and\nbetween');
+    const lines = (await textOf(note)).split('\n');
+    const between = lines.indexOf('between');
+    expect(between).toBeGreaterThan(1);
+    lines.splice(between, 1);
+    lines[between - 1] = lines[between - 1]?.replace(/ and$/, '') ?? '';
+    expect(lines.join('\n')).toBe(`first\n${long.join('\n')}${more}`);
+    await expect.poll(async () => (await written(panel))[0]).toBe(await textOf(note));
+  });
+});
+
 test('looks rich as one types, and stays the text that was typed', async () => {
   await atDesk(async ({ panel, note }) => {
     await rich(note);
@@ -150,20 +177,23 @@ test('looks rich as one types, and stays the text that was typed', async () => {
     await panel.keyboard.press('Enter');
     await panel.keyboard.type('- [ ] me: send **two** papers');
     await panel.keyboard.press('Enter');
-    // The list goes on by itself, and ends on an empty item.
+    // The list goes on by itself, gives way to a lead that is typed, and ends on an empty item.
+    await panel.keyboard.type('- [x] me: book the room');
+    await panel.keyboard.press('Enter');
     await panel.keyboard.press('Enter');
     await panel.keyboard.type('[share] see [the paper](https://example.com/paper) and [this](javascript:alert(1))');
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
     const text =
-      '# Today\n- [ ] me: send **two** papers\n[share] see [the paper](https://example.com/paper) and [this](javascript:alert(1))';
+      '# Today\n- [ ] me: send **two** papers\n- [x] me: book the room\n[share] see [the paper](https://example.com/paper) and [this](javascript:alert(1))';
     expect(await textOf(note)).toBe(text);
     await expect(note.locator('[data-kind="heading"]')).toHaveText('# Today');
-    await expect(note.locator('[data-kind="task"]')).toHaveCount(1);
+    await expect(note.locator('[data-kind="task"]')).toHaveCount(2);
     await expect(note.locator('[data-privacy="shareable"]')).toHaveCount(1);
     // Only a web address is a way to go, and none of them is an element that opens by itself.
     await expect(note.locator('[data-href]')).toHaveText(['the paper']);
     await expect(note.locator('a')).toHaveCount(0);
     // A click on the box ticks the line; the promise above follows, and the caret stays.
-    await note.locator('[data-box]').click();
+    await note.locator('[data-box]').first().click();
     await expect.poll(() => textOf(note)).toContain('- [x] me: send');
     await expect(panel.getByRole('checkbox', { name: /send \*\*two\*\* papers/ })).toBeChecked();
     await panel.keyboard.press('Control+z');

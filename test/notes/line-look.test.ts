@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { continueList } from '../../lib/notes/continue-list';
+import { continueList, leadTypedAnew } from '../../lib/notes/continue-list';
 import { joinNotes } from '../../lib/notes/join-notes';
 import { lookAt, safeHref, type LineLook } from '../../lib/notes/line-look';
 import { FROM_NOTHING, markedLines } from '../../lib/notes/privacy';
@@ -167,4 +167,17 @@ describe('two notes as one', () => {
       'private',
     ]);
   });
+});
+
+describe('a lead typed after the one that Enter put there', () => {
+  it.each([
+    ['- - ', 2],
+    ['[] [x] ', 3],
+    ['- [ ] - [ ] ', 6],
+    ['  1. - ', 5],
+    ['- [ ] ', 0],
+    ['[] [share] ', 0],
+    ['[] me: ', 0],
+    ['- ', 0],
+  ])('%j', (before, letters) => expect(leadTypedAnew(before)).toBe(letters));
 });

@@ -139,6 +139,16 @@ describe('promises follow their lines', () => {
     expect(desk.rows.map(({ id }) => id)).toEqual(['c1', 'x']);
   });
 
+  it('knows a ticked line again that was cut out and put in elsewhere; without its tick it is a new promise', () => {
+    const desk = saved('[x] me: aaa\ntext');
+    desk.save('text');
+    desk.save('text\n[x] me: aaa');
+    expect(desk.rows).toMatchObject([{ id: 'c1', state: 'done' }]);
+    desk.save('text');
+    desk.save('text\n[] me: aaa');
+    expect(desk.rows).toMatchObject([{ state: 'done' }, { state: 'open' }]);
+  });
+
   it('keeps hundreds of promises in the same words, each with a line of its own', () => {
     const lines = Array.from({ length: 400 }, (_, index) => `[] me: ${index % 2 === 0 ? 'send it' : 'call her'}`);
     const desk = saved(lines.join('\n'));

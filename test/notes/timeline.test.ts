@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Introduction } from '../../lib/introductions/introduction';
 import type { MeetingRecord } from '../../lib/meeting/meeting-record';
 import type { Commitment } from '../../lib/notes/commitment';
-import { isTimeToReflect, reflectionText } from '../../lib/notes/reflection';
+import { isTimeToReflect, journalEntry, promiseLines } from '../../lib/notes/reflection';
 import { timelineOf, type TimelineInput } from '../../lib/notes/timeline';
 
 const NOW = new Date('2026-03-05T12:00:00Z');
@@ -133,11 +133,13 @@ describe('looking back', () => {
     expect(isTimeToReflect({ ...today, endsAt: '' }, NOW)).toBe(false);
   });
 
-  it('becomes private lines and promises, one a line', () => {
-    const words = { heading: 'Afterwards', noticed: 'Noticed:', cameToMind: 'Came to mind:' };
-    expect(
-      reflectionText({ noticed: 'she was\ntired', cameToMind: '', promised: 'call Clara\n\nsend it' }, words),
-    ).toBe('## Afterwards\n[private] Noticed: she was tired\n[] me: call Clara\n[] me: send it');
-    expect(reflectionText({ noticed: ' ', cameToMind: '', promised: '' }, words)).toBe('');
+  it('becomes a journal entry, and promises, one a line', () => {
+    const thoughtOf = (who: string): string => `${who} came to mind.`;
+    const said = { noticed: ' She was\ntired. ', cameToMind: 'Imke ', promised: 'call Clara\n\n send  it' };
+    expect(journalEntry(said, thoughtOf)).toEqual({ text: 'She was\ntired.', detail: 'Imke' });
+    expect(promiseLines(said)).toBe('[] me: call Clara\n[] me: send it');
+    expect(journalEntry({ ...said, noticed: ' ' }, thoughtOf)).toEqual({ text: 'Imke came to mind.', detail: '' });
+    const nothing = { noticed: ' ', cameToMind: '', promised: '\n' };
+    expect([journalEntry(nothing, thoughtOf), promiseLines(nothing)]).toEqual([undefined, '']);
   });
 });
