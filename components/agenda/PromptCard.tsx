@@ -88,7 +88,11 @@ export function PromptCard({ shown, why, from, fromHint, isFirst, isLast, onDeed
       <p className={`${parts.small} ${styles.why}`}>
         <span dir="auto" data-private-text="">
           {why}
-        </span>
+        </span>{' '}
+        <span className={parts.faint} title={fromHint}>
+          {from}
+        </span>{' '}
+        <span className={parts.faint}>{words.agenda.minutes(item.minutes)}</span>
       </p>
       {item.keeps !== undefined && action === 'used' && (
         <Suspense>
@@ -149,9 +153,6 @@ export function PromptCard({ shown, why, from, fromHint, isFirst, isLast, onDeed
             </details>
           </>
         )}
-        <span className={`${parts.small} ${parts.faint} ${styles.from}`} title={`${from}: ${fromHint}`}>
-          {from} · {words.agenda.minutes(item.minutes)}
-        </span>
       </div>
     </li>
   );

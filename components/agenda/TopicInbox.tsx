@@ -2,6 +2,7 @@ import type { Topic } from '../../lib/mentorship/mentorship';
 import type { HelperRole } from '../../lib/people/person';
 import { changeTopic } from '../../lib/store/mentorships';
 import { agenda as say } from '../../lib/words/agenda';
+import { everyPage } from '../../lib/words/every-page';
 import { useFormat } from '../hooks/use-format';
 import parts from '../ui/parts.module.css';
 import styles from './agenda.module.css';
@@ -28,8 +29,8 @@ export function TopicInbox({ topics, onRemove }: TopicInboxProps) {
       <summary className={parts.small}>{say.inbox(waiting.length)}</summary>
       <ul className={parts.stack}>
         {waiting.map((topic) => (
-          <li key={topic.id} className={`${parts.row} ${parts.wrap}`}>
-            <span className={parts.grow} dir="auto" data-private-text="">
+          <li key={topic.id} className={styles.waiting}>
+            <span dir="auto" data-private-text="">
               {topic.text} <span className={parts.small}>{format.ago(topic.createdAt.slice(0, 10))}</span>
             </span>
             <select
@@ -51,7 +52,7 @@ export function TopicInbox({ topics, onRemove }: TopicInboxProps) {
               aria-label={say.removeTopicOf(topic.text)}
               onClick={() => onRemove(topic)}
             >
-              {say.removeTopic}
+              {everyPage.remove}
             </button>
           </li>
         ))}

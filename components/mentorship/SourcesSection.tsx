@@ -1,5 +1,10 @@
 import { PRACTICE_IDS, SOURCES, type PracticeId, type SourceId } from '../../lib/agenda/practices';
+import { withGaps } from '../../lib/agenda/phrase';
+import { promptById } from '../../lib/agenda/prompts';
 import { REFERENCES } from '../../lib/agenda/references';
+import { firstName } from '../../lib/people/name';
+import { letBack, readSentAway } from '../../lib/store/mentorships';
+import { readMentees } from '../../lib/store/people';
 import { changeSettings, readSettings } from '../../lib/store/settings';
 import { mentorViews as say } from '../../lib/words/mentor-views';
 import { liveValue, useLive } from '../hooks/use-live';
@@ -43,6 +48,7 @@ export function SourcesSection() {
             ))}
           </ul>
         </details>
+        <SentAway />
         <details className={styles.group}>
           <summary>{say.frames}</summary>
           <dl className={styles.sources}>
@@ -69,5 +75,39 @@ export function SourcesSection() {
         </details>
       </div>
     </Section>
+  );
+}
+
+/** What the mentor never wanted to be asked again, each with the way back. */
+function SentAway() {
+  const uses = liveValue(useLive(readSentAway, []), []);
+  const mentees = liveValue(useLive(readMentees, []), []);
+  const questions = uses.flatMap((use) => {
+    const prompt = promptById(use.promptId);
+    const mentee = mentees.find(({ id }) => id === use.menteeId);
+    return prompt && mentee ? [{ use, question: withGaps(prompt.say), name: firstName(mentee.name) }] : [];
+  });
+  if (questions.length === 0) return null;
+  return (
+    <details className={styles.group}>
+      <summary>{say.sentAway}</summary>
+      <ul className={styles.inside}>
+        {questions.map(({ use, question, name }) => (
+          <li key={use.id} className={parts.row}>
+            <span className={parts.grow}>
+              {question} <span className={parts.small}>{say.sentAwayWith(name)}</span>
+            </span>
+            <button
+              type="button"
+              className={parts.word}
+              aria-label={say.letBackOf(question)}
+              onClick={() => void letBack(use)}
+            >
+              {say.letBack}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

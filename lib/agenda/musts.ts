@@ -1,6 +1,6 @@
 import { daysBetween } from '../meeting/day';
 import type { Commitment } from '../notes/commitment';
-import { asDeed, inserted, listed, listedApart, spanWord, timesWord } from './phrase';
+import { asDeed, inserted, listed, listedApart, listedDeeds, spanWord, timesWord } from './phrase';
 import type { Finding } from './finding';
 import type { MustRuleId } from './rule';
 import type { KnownIntroduction, Signals } from './signals';
@@ -84,7 +84,7 @@ function promises(rows: readonly Commitment[], rule: 'mine' | 'theirs' | 'slippe
       side: rule === 'mine' ? 'mine' : 'theirs',
       subjectId: rows.map((row) => row.id).join('+'),
       why: { code: code[rule], promises: rows.map(named) },
-      values: { list: listed(deeds) },
+      values: { list: listedDeeds(deeds) },
       deeds,
       days: rows.map((row) => row.madeOn),
     },
@@ -176,7 +176,7 @@ function introductionPart(
       subjectId: introductions.map(({ introduction }) => introduction.id).join('+'),
       why: { code: kind.code, introductions: introductions.map(namedIntroduction) },
       values: {
-        list: listed(deeds),
+        list: listedDeeds(deeds),
         contact: listed(introductions.map(({ contact }) => contact || 'your contact')),
         span: spanWord(longest),
       },

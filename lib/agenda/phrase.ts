@@ -6,6 +6,8 @@ const MAX_INSERTED = 80;
 const MAX_NAMED = 3;
 const DAYS_PER_MONTH = 30.44;
 const PLACEHOLDER = /\{(\w+)\}/g;
+/** A letter of a script that runs from right to left. */
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Nko}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 const NUMBERS = [
   'no',
@@ -45,7 +47,17 @@ export function fill(template: string, values: PromptValues): string | undefined
   const words = new Map(Object.entries(values));
   const keys = [...template.matchAll(PLACEHOLDER)].map(([, key = '']) => key);
   if (keys.some((key) => (words.get(key) ?? '') === '')) return undefined;
-  return capitalised(tidied(template.replace(PLACEHOLDER, (_, key: string) => words.get(key) ?? '')));
+  return capitalised(tidied(template.replace(PLACEHOLDER, (_, key: string) => isolated(words.get(key) ?? ''))));
+}
+
+/** Words that run from right to left, kept apart so that the sentence around them, and its signs, run their own way. */
+function isolated(words: string): string {
+  return RIGHT_TO_LEFT.test(words) ? `\u2068${words}\u2069` : words;
+}
+
+/** A prompt's words where nothing can be put in: "Which part of “…” comes first?" */
+export function withGaps(template: string): string {
+  return template.replace(PLACEHOLDER, '…');
 }
 
 /** "half an hour?." → "half an hour?" */
@@ -78,17 +90,26 @@ export function asDeed(text: string): string {
   const words = inserted(text);
   const bare = words.replace(/^(?:to|will)\s+/iu, '');
   const verb = /^[\p{L}-]+/u.exec(bare)?.[0] ?? '';
-  if (!VERBS.has(verb.toLowerCase())) return `see to “${words}”`;
+  if (!VERBS.has(verb.toLowerCase())) return `see to “${isolated(words)}”`;
   return verb.toLowerCase() + bare.slice(verb.length);
 }
 
 /** "a", "a and b", "a, b and c", "a, b, c and two more". */
 export function listed(items: readonly string[]): string {
+  return joined(items, ' and ');
+}
+
+/** Like `listed`, for what somebody does: "ask Clara whether she has time, and send the paper". */
+export function listedDeeds(deeds: readonly string[]): string {
+  return joined(deeds, ', and ');
+}
+
+function joined(items: readonly string[], beforeLast: string): string {
   const named = items.slice(0, MAX_NAMED);
   const more = items.length - named.length;
   const all = more > 0 ? [...named, `${numberWord(more)} more`] : named;
   const last = all.at(-1) ?? '';
-  return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} and ${last}`;
+  return all.length < 2 ? last : `${all.slice(0, -1).join(', ')}${beforeLast}${last}`;
 }
 
 /** Like `listed`, for items that may hold commas themselves: "a; b; and c". */

@@ -86,7 +86,7 @@ export function whyText(why: Why, format: DayFormat): string {
       return why.introductions
         .map(
           ({ contact, since: on }) =>
-            `Introduced to ${contact || 'a contact'}${since(on, ago, '')}, nothing heard since`,
+            `Introduced to ${contact || 'a contact'}${since(on, ago, '')}, nothing noted since`,
         )
         .join('; ');
     case 'still-open':
@@ -126,7 +126,7 @@ export function whyText(why: Why, format: DayFormat): string {
     case 'ends':
       return `Planned to end on ${day(why.endsOn)}`;
     case 'skill-without-helper':
-      return `Nobody to learn ${why.skill} from yet${since(why.notedOn, day, '; noted on')}`;
+      return `No pairing or introduction for ${why.skill} yet${since(why.notedOn, day, '; noted on')}`;
     case 'introduction-useful':
       return `${why.contact} was useful for ${why.need}${since(why.on, day, ', noted on')}`;
     case 'introduction-met':
@@ -136,7 +136,7 @@ export function whyText(why: Why, format: DayFormat): string {
     case 'introduction-idea':
       return `Your idea for ${why.need}${since(why.on, day, ', of')}`;
     case 'nobody-outside':
-      return `Nobody from outside the team met since ${day(why.since)}`;
+      return `Nobody from outside the team met through you since ${day(why.since)}`;
     case 'next-role':
       return `Next role: ${why.role}${unknownParts(why.missing)}${asked(why.lastOn, day)}`;
     case 'evidence':
@@ -145,16 +145,16 @@ export function whyText(why: Why, format: DayFormat): string {
       return `${count(why.held, 'meeting', 'meetings')} since ${day(why.since)}`;
     case 'not-lately':
       return why.lastOn === ''
-        ? `Not yet in ${count(why.held, 'meeting', 'meetings')}`
-        : `Last on ${day(why.lastOn)}; ${count(why.held, 'meeting', 'meetings')} since`;
+        ? `Not come up here yet; ${count(why.held, 'meeting', 'meetings')} held`
+        : `Last came up on ${day(why.lastOn)}; ${count(why.held, 'meeting', 'meetings')} since`;
     case 'agreement-missing':
-      return `Nothing agreed yet after ${count(why.held, 'meeting', 'meetings')}`;
+      return `No agreement noted yet after ${count(why.held, 'meeting', 'meetings')}`;
     case 'not-agreed':
-      return `Not agreed yet: ${PARTS[why.part]}${since(why.agreedOn, day, '; agreement of')}`;
+      return `Not in your agreement yet: ${PARTS[why.part]}${since(why.agreedOn, day, '; agreement of')}`;
     case 'mentor-raised':
       return `You raised ${why.mentor} of the last ${why.all} topics, since ${day(why.since)}`;
     case 'domain-uncovered':
-      return `${DOMAIN_WORDS[why.domain]}: not touched in ${why.meetings} meetings${since(why.lastOn, day, ', last on')}`;
+      return `${DOMAIN_WORDS[why.domain]}: nothing asked in ${why.meetings} meetings${since(why.lastOn, day, ', last on')}`;
     case 'load':
       return `${why.open} open promises${since(why.oldest, day, ', the oldest from')}`;
     case 'low-energy':
@@ -188,7 +188,7 @@ export function whyText(why: Why, format: DayFormat): string {
     case 'decision-outcome':
       return `You noted on ${day(why.on)} how it turned out`;
     case 'milestone':
-      return `Reached on ${day(why.on)}; nobody has said so yet`;
+      return `Reached on ${day(why.on)}; not marked as recognised`;
     case 'surpassed':
       return `You noted on ${day(why.on)} that this beats your own`;
     case 'pairing-check':
@@ -292,7 +292,7 @@ function roomReason(why: Extract<Why, { readonly code: 'could-join' }>): string 
 }
 
 function asked(on: string, day: (day: string) => string): string {
-  return on === '' ? '; not spoken of yet' : `; last spoken of on ${day(on)}`;
+  return on === '' ? '; not come up here yet' : `; last came up on ${day(on)}`;
 }
 
 function stageText(reason: StageReason, { day }: DayFormat): string {

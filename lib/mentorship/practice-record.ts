@@ -37,7 +37,7 @@ interface RecordOf<K extends RecordKind> {
   readonly text: string;
   /**
    * What belongs to it: to whom an idea went and the answer, the steps of a hand-over, how a decision turned out, the
-   * mentee's part in a room.
+   * mentee's part in a room, who came to mind.
    */
   readonly detail: string;
   /** Day it was made or is about, `YYYY-MM-DD`; for a room the day of the meeting. */

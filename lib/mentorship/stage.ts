@@ -85,7 +85,8 @@ function readStage({ mentorship, meetings, goals, nextMeetingAt = '', now }: Sta
     } as const;
     return { stage: 'closing', reason };
   }
-  const lastOn = held.map(dayOfMeeting).at(-1) ?? '';
+  const last = held.at(-1);
+  const lastOn = last ? dayOfMeeting(last) : '';
   const pause = lastOn === '' ? undefined : pauseEndedSince(mentorship, lastOn, today);
   if (pause) return { stage: 're-entry', reason: { code: 'after-pause', ...pause } };
   const gap = longGap(mentorship, meetings, at, now);

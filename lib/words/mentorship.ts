@@ -72,7 +72,7 @@ const KINDS: Readonly<Record<RecordKind, KindWords>> = {
     title: 'Journal',
     empty: 'What you noticed and did not say, who came to mind.',
     add: 'A line for yourself',
-    detail: '',
+    detail: 'Who came to mind',
   },
 };
 

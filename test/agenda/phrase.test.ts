@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { asDeed, fill, inserted, listed, listedApart, spanWord, timesWord, whenWord } from '../../lib/agenda/phrase';
+import {
+  asDeed,
+  fill,
+  inserted,
+  listed,
+  listedApart,
+  listedDeeds,
+  spanWord,
+  timesWord,
+  whenWord,
+} from '../../lib/agenda/phrase';
 
 describe('words put into prompts', () => {
   it.each([
@@ -26,12 +36,26 @@ describe('words put into prompts', () => {
     expect(fill('{topic}: {name}', { topic: inserted('{name} {goal}'), name: 'Nadia' })).toBe('Name goal: Nadia');
   });
 
+  it('keeps words that run from right to left apart from the sentence', () => {
+    expect(fill('{name}, how did it go?', { name: 'ليلى' })).toBe('\u2068ليلى\u2069, how did it go?');
+    expect(asDeed('إرسال الورقة')).toBe('see to “\u2068إرسال الورقة\u2069”');
+    expect(fill('{name}, how did it go?', { name: 'Nadia' })).toBe('Nadia, how did it go?');
+  });
+
   it('puts long and many-lined texts on one short line', () => {
     expect(inserted('one\n  two “three”.')).toBe('one two three');
     const long = inserted('word '.repeat(40));
     expect(long).toMatch(/word …$/);
     expect(long.length).toBeLessThanOrEqual(83);
     expect(inserted('😀'.repeat(90))).toBe(`${'😀'.repeat(80)} …`);
+  });
+
+  it('keeps deeds apart: what comes last is not part of the one before', () => {
+    expect(listedDeeds(['ask Clara whether she has time', 'send the paper'])).toBe(
+      'ask Clara whether she has time, and send the paper',
+    );
+    expect(listedDeeds(['a', 'b', 'c', 'd', 'e'])).toBe('a, b, c, and two more');
+    expect(listedDeeds(['a'])).toBe('a');
   });
 
   it('lists, and counts what is too much', () => {

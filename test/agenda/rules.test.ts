@@ -167,7 +167,7 @@ describe('what has to come up', () => {
     const items = composeAgenda(story({ commitments: PROMISES, introductions: INTRODUCTIONS }), NOW).items;
     const musts = items.filter(({ kind }) => kind === 'must').map(({ promptId }) => promptId.split('/')[0]);
     expect(musts).toEqual(['mine', 'with-me', 'theirs', 'carried', 'unheard']);
-    expect(items[0]?.say).toContain('send the pricing paper and book the room');
+    expect(items[0]?.say).toContain('send the pricing paper, and book the room');
   });
 
   it.each([15, 30, 45, 60])('leaves nothing out in %i minutes', (lengthMinutes) => {

@@ -12,7 +12,7 @@ import { found, missing } from '../../lib/meeting/reading';
 import { keepSeenMeetings } from '../../lib/messaging/session';
 import { EMPTY_TABLES, exportTables, replaceEverything } from '../../lib/store/backup';
 import { database } from '../../lib/store/database';
-import { addTopic, newGoal } from '../../lib/store/mentorships';
+import { addTopic, newGoal, settlePrompt } from '../../lib/store/mentorships';
 import { newPerson, savePerson } from '../../lib/store/people';
 import { readRelationship } from '../../lib/store/relationship';
 import { held } from '../agenda/story';
@@ -138,6 +138,97 @@ describe('the topics', () => {
     expect((await exportTables()).topics[0]).not.toHaveProperty('belongsTo');
     fireEvent.click(screen.getByRole('button', { name: 'Remove the topic “my rating this year”' }));
     await waitFor(async () => expect((await exportTables()).topics).toEqual([]));
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect((await exportTables()).topics).toHaveLength(1));
+  });
+});
+
+describe('what was done', () => {
+  it('is taken back as a whole: a goal was last touched when it was before', async () => {
+    await database.goals.toCollection().modify({ createdAt: `${back(90)}T12:00:00.000Z` });
+    render(<Shown />);
+    const goal = await card(/Goal untouched/);
+    const used = within(goal).getByRole('button', { name: 'Used' });
+    fireEvent.click(used);
+    await waitFor(async () => expect((await exportTables()).goals[0]?.touchedOn).toBe(TODAY));
+    await waitFor(() => expect(used.getAttribute('aria-pressed')).toBe('true'));
+    fireEvent.click(used);
+    await waitFor(async () => expect((await exportTables()).goals[0]?.touchedOn).toBe(back(90)));
+  });
+
+  it('does not move the day a goal was reached', async () => {
+    await database.goals.toCollection().modify({ status: 'reached' });
+    const [goal] = (await exportTables()).goals;
+    const about = { menteeId: 'nadia', meetingId: 'next', itemId: 'x', promptId: 'goal-reached/proud' };
+    await settlePrompt({ ...about, subjectId: goal?.id ?? '', action: 'used' }, NOW);
+    expect((await exportTables()).goals[0]?.touchedOn).toBe(back(90));
+  });
+
+  it('keeps the focus in the list, and can be brought back', async () => {
+    render(<Shown />);
+    const goal = await card(/Goal untouched/);
+    goal.focus();
+    fireEvent.keyDown(goal, { key: 'l' });
+    await waitFor(() => expect(screen.queryByText(/Goal untouched/)).toBeNull());
+    expect(document.activeElement?.getAttribute('data-item')).toBeTruthy();
+    fireEvent.click(await screen.findByText('1 set aside'));
+    fireEvent.click(screen.getByRole('button', { name: /^Bring back “/ }));
+    expect(await screen.findByText(/Goal untouched/)).toBeTruthy();
+    expect(screen.queryByText(/set aside$/)).toBeNull();
+  });
+
+  it('to topics that share a line is not done to each of them', async () => {
+    for (const text of [
+      'hiring',
+      'the budget',
+      'travel',
+      'the new desk',
+      'leave',
+      'pay',
+      'the audit',
+      'the move',
+      'a book',
+    ])
+      await addTopic('nadia', text, 'mentee', NOW);
+    render(<Shown />);
+    const rest = await card(/more topics/);
+    expect(within(rest).queryByRole('button', { name: 'Remove this topic' })).toBeNull();
+    fireEvent.click(within(rest).getByRole('button', { name: 'Used' }));
+    await waitFor(async () => expect((await exportTables()).promptUses).toHaveLength(1));
+    expect((await exportTables()).topics.map(({ discussedOn }) => discussedOn).join('')).toBe('');
+  });
+});
+
+describe('private words', () => {
+  it('are hidden with everything private: what is the mentor’s alone, and every reason', async () => {
+    render(<Shown />);
+    const promise = await card(/Your promise/);
+    expect(screen.getByText(/Your promise/).hasAttribute('data-private-text')).toBe(true);
+    expect(
+      within(promise)
+        .getByText(/ricing paper/)
+        .hasAttribute('data-private-text'),
+    ).toBe(true);
+    const goal = await card(/Goal untouched/);
+    expect(
+      within(goal)
+        .getByText(/“Lead a negotiation”/)
+        .hasAttribute('data-private-text'),
+    ).toBe(false);
+  });
+
+  it('are not shared when the mentor words them anew', async () => {
+    render(<Shown />);
+    const promise = await card(/Your promise/);
+    fireEvent.click(within(promise).getByRole('button', { name: 'Edit', hidden: true }));
+    const field = within(promise).getByLabelText('Wording');
+    fireEvent.change(field, { target: { value: 'Bring the secret pricing paper.' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(await screen.findByText('Bring the secret pricing paper.')).toBeTruthy();
+    expect(document.activeElement).toBe(await card(/Your promise/));
+    const page = document.querySelector('[data-print]')?.textContent;
+    expect(page).toContain('what I promised you');
+    expect(page).not.toContain('secret');
   });
 });
 

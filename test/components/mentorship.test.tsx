@@ -9,12 +9,16 @@ import { LessonsSection } from '../../components/mentorship/LessonsSection';
 import { MentorshipSection } from '../../components/mentorship/MentorshipSection';
 import { MirrorSection } from '../../components/mentorship/MirrorSection';
 import { SourcesSection } from '../../components/mentorship/SourcesSection';
+import { ReflectionCard } from '../../components/notes/ReflectionCard';
 import { restoreIntoStore } from '../../lib/backup/restore-into-store';
 import { sampleBackup } from '../../lib/backup/sample';
 import { dayOf } from '../../lib/meeting/day';
+import type { MeetingRecord } from '../../lib/meeting/meeting-record';
 import { EMPTY_TABLES, exportTables, replaceEverything } from '../../lib/store/backup';
+import { database } from '../../lib/store/database';
 import { readRelationship } from '../../lib/store/relationship';
 import { readSettings } from '../../lib/store/settings';
+import { held } from '../agenda/story';
 
 // A busy machine takes its time; what never comes fails all the same.
 configure({ asyncUtilTimeout: 8_000 });
@@ -37,6 +41,9 @@ function Shown({ of }: { readonly of: string }) {
 
 /** The inside of a part that is folded away, opened. */
 async function opened(title: string): Promise<ReturnType<typeof within>> {
+  await screen.findByText('Goals', { selector: 'summary > span' });
+  // What is empty stands folded away once more.
+  if (!screen.queryByText(title, { selector: 'summary > span' })) await opened('More to keep');
   const summary = (await screen.findByText(title, { selector: 'summary > span' })).closest('details');
   if (!summary) throw new Error('Not folded away.');
   summary.open = true;
@@ -177,20 +184,57 @@ describe('the agreement and the rhythm', () => {
   });
 });
 
+describe('what one thinks after a meeting', () => {
+  it('is an entry of the journal; what was promised is a line of the note', async () => {
+    localStorage.clear();
+    const ended = new Date(NOW.getTime() - 60_000).toISOString();
+    const meeting: MeetingRecord = { ...held(0), id: 'just-now', menteeId: 'invented-emre', event: 'just-now' };
+    const today = { ...meeting, startsAt: new Date(NOW.getTime() - 1_860_000).toISOString(), endsAt: ended };
+    const on = dayOf(NOW);
+    const noteOf = {
+      kind: 'meeting',
+      menteeId: 'invented-emre',
+      meetingId: 'just-now',
+      on,
+      conversation: ['just-now'],
+    } as const;
+    render(<ReflectionCard meeting={today} noteOf={noteOf} />);
+    fill(await screen.findByLabelText('What did you notice and not say?'), 'He looked tired.');
+    fill(screen.getByLabelText('Who came to mind?'), 'Imke');
+    fill(screen.getByLabelText('What did you promise? One a line.'), 'send the slides');
+    fireEvent.click(screen.getByRole('button', { name: 'Keep' }));
+    await waitFor(async () =>
+      expect((await exportTables()).practiceRecords.filter(({ kind }) => kind === 'journal')).toMatchObject([
+        { menteeId: 'invented-emre', text: 'He looked tired.', detail: 'Imke', on, aboutId: 'just-now' },
+      ]),
+    );
+    const tables = await exportTables();
+    const note = tables.notes.find(({ meetingId }) => meetingId === 'just-now');
+    expect(note?.body).toBe('[] me: send the slides');
+    expect(tables.commitments.filter(({ text }) => text === 'send the slides')).toHaveLength(1);
+  });
+});
+
 describe('the views over all mentorships', () => {
-  it('show everybody on the bench, with roles', async () => {
+  it('show everybody on the bench, and who heads for the same role', async () => {
+    const emre = await database.mentorships.where({ menteeId: 'invented-emre' }).first();
+    if (emre) await database.mentorships.put({ ...emre, nextRole: 'regional manager' });
     render(<BenchSection />);
     const row = (await screen.findByRole('rowheader', { name: 'Nadia Brandt' })).closest('tr');
     expect(row?.textContent).toContain('Regional manager');
     expect(screen.getAllByRole('rowheader')).toHaveLength(5);
-    expect(screen.getByText('Regional manager: Nadia Brandt')).toBeTruthy();
+    expect(screen.getByText(/^Regional manager: .*Nadia Brandt/i).textContent).toContain('Emre');
+    expect(screen.queryByText(/^Research lead: /)).toBeNull();
   });
 
   it('show the mirror as plots that can be read without being seen', async () => {
     render(<MirrorSection />);
     const plot = await screen.findByRole('img', { name: /^Promises you kept: / });
     expect(plot.getAttribute('aria-label')).toMatch(/: \d+( of \d+)?(, |$)/);
-    expect(screen.getAllByRole('img')).toHaveLength(5);
+    // Nothing is known of topics and fields yet: no empty plot, and no claim about them.
+    expect(screen.getAllByRole('img')).toHaveLength(3);
+    expect(screen.getAllByText('Nothing to see yet.')).toHaveLength(2);
+    expect(screen.queryByText(/^Not touched/)).toBeNull();
   });
 
   it('keep lessons', async () => {
@@ -205,6 +249,16 @@ describe('the views over all mentorships', () => {
     expect((await exportTables()).lessons).toMatchObject([{ title: 'The hire I rushed', tags: ['hiring', 'team'] }]);
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect((await exportTables()).lessons).toEqual([]));
+  });
+
+  it('bring back a question that was sent away', async () => {
+    const use = { id: 'u', menteeId: 'invented-nadia', meetingId: '', promptId: 'options/no-harm', subjectId: '' };
+    await database.promptUses.put({ ...use, action: 'never', on: dayOf(NOW), createdAt: NOW.toISOString() });
+    render(<SourcesSection />);
+    fireEvent.click(
+      await screen.findByRole('button', { name: /^Ask again: What would you try for “…”/, hidden: true }),
+    );
+    await waitFor(async () => expect((await exportTables()).promptUses).toEqual([]));
   });
 
   it('say where the prompts come from, and let a practice be switched off', async () => {

@@ -67,7 +67,7 @@ export const CONVERSATION_PROMPTS: Readonly<Record<ConversationRuleId, PromptGro
         followUp: 'What would feel light?',
       },
       'one-thing-off': {
-        say: 'What is one thing we could take off your shoulders?',
+        say: 'What is one thing we could take off your plate?',
         followUp: 'Who could carry it, or does anybody need to?',
       },
     },
@@ -173,7 +173,7 @@ export const CONVERSATION_PROMPTS: Readonly<Record<ConversationRuleId, PromptGro
           'Twice this month I heard of the change from others. I feel passed by. Tell me first, even if it is one line.',
       },
       'feared-answer': {
-        say: '“{topic}”: which answer do you fear most? Let us try that one.',
+        say: '“{topic}”: which answer do you dread most? Let us try that one.',
         followUp: 'And then, what would you say?',
       },
     },
@@ -282,7 +282,7 @@ export const CONVERSATION_PROMPTS: Readonly<Record<ConversationRuleId, PromptGro
         followUp: 'Tell it in two minutes, then ask what it brings to mind.',
       },
       'from-the-bank': {
-        say: 'You have not told {name} this one yet: {item}. Two minutes are enough.',
+        say: 'One that {name} may not know yet: {item}. Two minutes are enough.',
         followUp: 'Say what it taught you, and stop there.',
       },
       'two-minutes': {
@@ -333,7 +333,7 @@ export const CONVERSATION_PROMPTS: Readonly<Record<ConversationRuleId, PromptGro
       },
       'no-fixing': {
         say: 'Before anything else: say that you heard the news, and that it does not change how you see {name}.',
-        followUp: 'Do not mend it yet. Ask how they are.',
+        followUp: 'Leave the fixing for later. Ask how they are.',
       },
       'what-you-can-do': {
         say: 'Say one thing you will do for {name} now, and one you cannot.',
@@ -394,7 +394,7 @@ export const CONVERSATION_PROMPTS: Readonly<Record<ConversationRuleId, PromptGro
     domain: 'expectations',
     prompts: {
       'never-said': {
-        say: 'We never said it aloud: how do we want to work together, and what stays between us?',
+        say: 'Let us say it aloud: how do we want to work together, and what stays between us?',
         followUp: 'Shall I write it down in your words?',
       },
       'three-points': {

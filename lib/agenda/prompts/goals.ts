@@ -45,7 +45,7 @@ export const GOAL_PROMPTS: Readonly<Record<GoalRuleId, PromptGroup>> = {
         example: 'A 4, and not a 2, because I have sat beside Clara twice.',
       },
       'still-yours': {
-        say: 'We have not spoken of “{goal}” for {span}. Is it still yours?',
+        say: '“{goal}” has been quiet for {span}. Is it still yours?',
         followUp: 'If so, what is the next step? If not, what took its place?',
       },
       'even-a-little': {
@@ -214,7 +214,7 @@ export const GOAL_PROMPTS: Readonly<Record<GoalRuleId, PromptGroup>> = {
     stance: 'solve',
     prompts: {
       'good-to-know': {
-        say: 'Whom would it help to know for “{goal}”, even a little?',
+        say: 'Who would be good to know for “{goal}”, even a little?',
         followUp: 'What would you ask them first?',
       },
       dormant: {

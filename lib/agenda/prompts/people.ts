@@ -32,7 +32,7 @@ export const PEOPLE_PROMPTS: Readonly<Record<PeopleRuleId, PromptGroup>> = {
     stance: 'solve',
     prompts: {
       'good-at-it': {
-        say: 'Who do you know that is good at {skill}? What have you seen them do?',
+        say: 'Whom do you know who is good at {skill}? What have you seen them do?',
         followUp: 'Could you watch them at work?',
       },
       'whose-table': {
@@ -40,7 +40,7 @@ export const PEOPLE_PROMPTS: Readonly<Record<PeopleRuleId, PromptGroup>> = {
         followUp: 'Shall I ask, or will you?',
       },
       'not-me': {
-        say: 'I am not the best person for {skill}. From whom would you like to learn it?',
+        say: 'Besides me: from whom would you like to learn {skill}?',
         followUp: 'What would you want to see them do?',
       },
       'what-to-watch': {
@@ -145,7 +145,7 @@ export const PEOPLE_PROMPTS: Readonly<Record<PeopleRuleId, PromptGroup>> = {
     shared: 'not',
     prompts: {
       'ask-contact': {
-        say: 'You have not asked {contact} yet what they saw in {name}. Do it this week.',
+        say: 'Ask {contact} this week what they saw in {name}.',
         followUp: 'One line of it is worth keeping, for you alone.',
       },
       'second-look': {
@@ -236,8 +236,8 @@ export const PEOPLE_PROMPTS: Readonly<Record<PeopleRuleId, PromptGroup>> = {
         followUp: 'Just to watch. I can ask.',
       },
       'one-question': {
-        say: 'In which meeting that you know from the back row would you like to ask one question?',
-        followUp: 'Which one? Say it to me first.',
+        say: 'In which meeting have you only listened so far? What one question would you ask there?',
+        followUp: 'Say it to me first.',
       },
       'small-part': {
         say: 'You have watched. What small part could you take next time: the notes, a number, a question?',

@@ -120,7 +120,7 @@ export const RECORD_PROMPTS: Readonly<Record<RecordRuleId, PromptGroup>> = {
         followUp: 'Ask {name} first whether it is welcome.',
       },
       'who-hears': {
-        say: 'Whose door does this open: {item}? Tell them, with {name}’s name on it.',
+        say: 'Which doors could this open: {item}? Tell whoever holds one, with {name}’s name on it.',
         followUp: 'Tell {name} whom you told.',
       },
     },
@@ -161,7 +161,7 @@ export const RECORD_PROMPTS: Readonly<Record<RecordRuleId, PromptGroup>> = {
         followUp: 'Pick one person, and see what they do when it gets hard.',
       },
       'your-part': {
-        say: 'You join “{item}” {when}. What would you like your part to be?',
+        say: 'You are joining “{item}” {when}. What would you like your part to be?',
         followUp: 'What do you need from me before that?',
       },
       'one-question': {

@@ -84,7 +84,7 @@ export const STAGE_PROMPTS: Readonly<Record<StageRuleId, PromptGroup>> = {
     domain: 'expectations',
     prompts: {
       'worth-our-time': {
-        say: 'Which one, two or three goals are worth our time?',
+        say: 'Which goals are worth our time? Three at most; one is fine.',
         followUp: 'How will we both know that each is reached?',
       },
       'just-one': {
@@ -165,7 +165,7 @@ export const STAGE_PROMPTS: Readonly<Record<StageRuleId, PromptGroup>> = {
     domain: 'expectations',
     prompts: {
       'no-longer': {
-        say: 'Of what we agreed at the start, what is no longer true?',
+        say: 'Of what we expected at the start, what is no longer true?',
         followUp: 'What shall stand there instead?',
       },
       'of-me-now': {
@@ -417,12 +417,12 @@ export const STAGE_PROMPTS: Readonly<Record<StageRuleId, PromptGroup>> = {
         followUp: 'What can I do about it?',
       },
       'shorter-rarer': {
-        say: 'Would shorter, rarer or another time of day suit you better?',
+        say: 'Would shorter talks, fewer of them or another time of day suit you better?',
         followUp: 'Let us try it for two months.',
       },
       'fine-too': {
         say: 'If this has done its work for now, that is fine, too. What would you like?',
-        followUp: 'Nothing you say now is for ever.',
+        followUp: 'Nothing you say today is final.',
       },
     },
   },
