@@ -39,6 +39,7 @@ function groupPattern(group: string): RegExp {
 /** One place for each group, all different and close together; undefined where a group is not met. */
 function placesOf(groups: readonly RegExp[], words: readonly string[]): readonly number[] | undefined {
   const places = groups.map((group) => words.flatMap((word, at) => (group.test(word) ? [at] : [])));
+  if (places.some((each) => each.length === 0)) return undefined;
   const choose = (from: number, chosen: readonly number[]): readonly number[] | undefined => {
     const candidates = places[from];
     if (candidates === undefined) return chosen.toSorted((one, other) => one - other);

@@ -36,6 +36,8 @@ const ASIDE = new Set(
 );
 
 const WORDS_AT_MOST = 12;
+/** A need is a sentence or two; what is pasted may be longer. */
+const WORDS_LOOKED_AT = 80;
 
 /** What a skill counts that is asked for in other words, against 1 for one that is named. */
 const CUED = 0.9;
@@ -52,7 +54,7 @@ export function needProfile(text: string, isRole = false): NeedProfile {
     const skill = SKILL_IDS[place];
     if (skill !== undefined) weights.set(skill, 1);
   }
-  const all = wordsOf(text);
+  const all = wordsOf(text).slice(0, WORDS_LOOKED_AT);
   const cued = isRole ? [] : cuedSkills(all);
   for (const { skill } of cued) weights.set(skill, Math.max(CUED, weights.get(skill) ?? 0));
   const told = new Set(cued.flatMap(({ at }) => at.map((place) => all[place])));

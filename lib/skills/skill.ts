@@ -5,7 +5,7 @@ export type SkillId = string;
 export interface SkillEntry {
   /** As it is shown: "Contract negotiation". */
   readonly name: string;
-  /** Other ways to say it, parted by commas; English first, then common German, French and Spanish words. */
+  /** Other ways to say it, parted by commas; English first, then German, French, Spanish, Portuguese and Japanese. */
   readonly words: string;
   /** Ids of the broader skills it is part of, parted by spaces. */
   readonly under?: string;

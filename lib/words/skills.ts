@@ -41,8 +41,8 @@ export const skills = {
   failed: 'This did not work, and nothing was kept. The files may be damaged, or the disk full.',
   kept: (left: number) =>
     left === 0
-      ? 'ESCO is here. Trellis uses it from the next page you open.'
-      : `ESCO is here. Trellis uses it from the next page you open. ${left} rows were left out: they name something the other files do not have.`,
+      ? 'Done. Trellis uses it from the next page you open.'
+      : `Done. Trellis uses it from the next page you open. ${left} rows were left out: they name something the other files do not have.`,
   holds: (occupations: string, count: string, languages: string) =>
     `ESCO is here: ${occupations} occupations, ${count} skills${languages === '' ? '' : ` (${languages})`}.`,
   since: (when: string) => `Brought in ${when}.`,

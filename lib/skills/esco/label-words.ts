@@ -90,6 +90,9 @@ function groupOf(word: string): string | undefined {
   return alike.get(word);
 }
 
+/** More letters than any title needs; what comes from files may be longer. */
+const LONGEST_LABEL = 200;
+
 /** What other forms of a word count beside the word itself. */
 const FORM = 0.6;
 const RANK = 0.3;
@@ -101,7 +104,7 @@ const HEAD = 1.15;
  * mean much the same (`like:`), with what each counts. What stands in brackets is left out.
  */
 export function labelWords(label: string): ReadonlyMap<string, number> {
-  const all = tellingWords(label.replace(/\([^)]*\)/g, ' ')).map(singular);
+  const all = tellingWords(label.slice(0, LONGEST_LABEL).replace(/\([^)]*\)/g, ' ')).map(singular);
   const told = all.filter((word) => !RANKS.has(word));
   const head = (told.length > 0 ? told : all).at(-1);
   const words = new Map<string, number>();
