@@ -4,7 +4,7 @@ import { pageSkeleton } from '../lib/calendar/page-skeleton';
 import { readOpenedReport, readSeenReport } from '../lib/calendar/read-report';
 import { countDue } from '../lib/introductions/life';
 import { eventKey } from '../lib/meeting/event-key';
-import type { OpenedMeeting } from '../lib/meeting/meeting';
+import type { OpenedMeeting, SeenMeeting } from '../lib/meeting/meeting';
 import { firstName } from '../lib/people/name';
 import { valueOf } from '../lib/meeting/reading';
 import type { BesideView, MarksView, OpenedReport } from '../lib/calendar/report';
@@ -21,11 +21,12 @@ import {
   keepOpenedMeeting,
   keepPageReport,
   keepSeenMeetings,
+  openedBefore,
   openedMeetingOf,
 } from '../lib/messaging/session';
 import { readIntroductionRows } from '../lib/store/introductions';
 import { judgeWithStore } from '../lib/store/knowledge';
-import { knownEntries, meetingOf, recordMeeting, recordSeen } from '../lib/store/meetings';
+import { knownEntries, recordOpened, recordSeen } from '../lib/store/meetings';
 
 const NOTHING: BesideView = { isShown: false, isSure: false, firstName: '' };
 const BADGE_ALARM = 'badge';
@@ -38,18 +39,18 @@ export default defineBackground(() => {
     meetingOpened: async (report, from): Promise<BesideView> => {
       const meeting = readOpenedReport(report);
       if (!meeting) return NOTHING;
-      const { verdict, person, counterpart, needsConfirmation } = await judgeWithStore(meeting);
+      const judgement = await judgeWithStore(meeting);
+      const { verdict, person } = judgement;
       // Its guests may still be on their way: the panel is not bothered with half an event.
       if (report.isFresh && verdict === 'unknown' && meeting.guests.status !== 'found') return NOTHING;
-      await keepOpenedMeeting(from.tabId, meeting);
+      const isNoMentee = judgement.reasons.some(
+        (reason) => reason.code === 'answered' && reason.answer === 'not-mentee',
+      );
+      await keepOpenedMeeting(from.tabId, meeting, isNoMentee);
       setTimeout(() => void noteHealth(report, meeting));
+      // Its chips, and those of its series, are known from now on.
+      if (await recordOpened(meeting, judgement, new Date())) void announcePeopleChanged();
       const isMentee = verdict === 'mentoring' && person !== undefined;
-      if (isMentee && !needsConfirmation) {
-        const isNew = (await meetingOf(meeting, person.id)) === undefined;
-        await recordMeeting(meeting, counterpart, person.id, new Date());
-        // Its chips, and those of its series, are known from now on.
-        if (isNew) void announcePeopleChanged();
-      }
       return {
         isShown: verdict !== 'not',
         isSure: verdict !== 'unknown',
@@ -61,10 +62,12 @@ export default defineBackground(() => {
       const meetings = readSeenReport(report);
       await keepSeenMeetings(from.tabId, meetings);
       const opened = await openedMeetingOf(from.tabId);
+      const otherwise = await judgedOtherwise(meetings);
       // Nothing is written down on the word of a page that is read wrongly again and again.
       if (!isPageChanged(await hostHealthOf(report.host)))
-        await recordSeen(meetings, opened && valueOf(opened.meeting.timeZone), new Date());
-      return { eventIds: (await knownEntries(meetings)).map(({ entry }) => entry.eventId) };
+        await recordSeen(meetings, opened && valueOf(opened.meeting.timeZone), otherwise, new Date());
+      const known = (await knownEntries(meetings)).map(({ entry }) => entry.eventId);
+      return { eventIds: known.filter((eventId) => !otherwise.has(eventId)) };
     },
   });
 
@@ -85,6 +88,15 @@ export default defineBackground(() => {
     if (!alarm) void browser.alarms.create(BADGE_ALARM, { periodInMinutes: BADGE_PERIOD_MINUTES });
   });
 });
+
+/** Ids of entries that their series would make a 1:1 with a mentee, and that were seen to be none when they were open. */
+async function judgedOtherwise(meetings: readonly SeenMeeting[]): Promise<ReadonlySet<string>> {
+  const known = (await knownEntries(meetings)).map(({ entry }) => entry.eventId);
+  const otherwise = new Set<string>();
+  for (const [eventId, facts] of await openedBefore(known))
+    if ((await judgeWithStore(facts)).verdict !== 'mentoring') otherwise.add(eventId);
+  return otherwise;
+}
 
 /** Notes how well an event was read, and how its page is built: after the answer, on which the page waits. */
 async function noteHealth(report: OpenedReport, meeting: OpenedMeeting): Promise<void> {

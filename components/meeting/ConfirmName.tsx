@@ -4,7 +4,7 @@ import { announcePeopleChanged } from '../../lib/messaging/announce';
 import { answerAbout, answerOtherPerson } from '../../lib/store/meetings';
 import { words } from '../../lib/words/words';
 import parts from '../ui/parts.module.css';
-import { begunNote } from './begun-note';
+import { begunNote, goOnWithNote } from './begun-note';
 
 interface ConfirmNameProps {
   readonly meeting: OpenedMeeting;
@@ -21,12 +21,16 @@ export function ConfirmName({ meeting, person, counterpart }: ConfirmNameProps) 
     await announcePeopleChanged();
   };
   const sayNo = async (): Promise<void> => {
-    if (counterpart) await answerOtherPerson(meeting, counterpart, [person.id], new Date());
+    if (counterpart) {
+      const noteIds = await answerOtherPerson(meeting, counterpart, [person.id], new Date());
+      await goOnWithNote(meeting, counterpart, noteIds);
+    }
     await announcePeopleChanged();
   };
   return (
     <div className={parts.notice} data-tone="due">
       <p>{words.meeting.askSameName(person.name)}</p>
+      <p className={parts.small}>{words.meeting.answerFirst}</p>
       <div className={`${parts.row} ${parts.wrap}`}>
         <button type="button" className={`${parts.button} ${parts.primary}`} onClick={() => void sayYes()}>
           {words.meeting.yes}

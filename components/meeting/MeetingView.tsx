@@ -12,6 +12,7 @@ import parts from '../ui/parts.module.css';
 import { SectionBoundary } from '../ui/SectionBoundary';
 import { ConfirmName } from './ConfirmName';
 import { MenteeQuestion } from './MenteeQuestion';
+import { MetByName } from './MetByName';
 import { PersonChoice } from './PersonChoice';
 import { Reasons } from './Reasons';
 import { RelationshipView } from './RelationshipView';
@@ -37,6 +38,7 @@ export function MeetingView(props: MeetingViewProps) {
 
   if (verdict === 'mentoring' && person) {
     const wasChosen = judgement.reasons.some((reason) => reason.code === 'chosen');
+    const wasByName = !wasChosen && !needsConfirmation && counterpart?.address === '';
     const record = recordOf(meeting, counterpart, person.id, openedAt);
     return (
       <RelationshipView
@@ -45,12 +47,14 @@ export function MeetingView(props: MeetingViewProps) {
         meeting={record}
         above={
           <>
+            {wasByName && <MetByName meeting={meeting} person={person} counterpart={counterpart} />}
             {needsConfirmation && <ConfirmName meeting={meeting} person={person} counterpart={counterpart} />}
             {wasChosen && <TakeBack meeting={meeting} counterpart={counterpart} label={words.meeting.chooseAnother} />}
             <Unreadable meeting={meeting} />
           </>
         }
         about={<Reasons reasons={judgement.reasons} />}
+        isAsking={needsConfirmation}
         noteOf={
           needsConfirmation
             ? { kind: 'unfiled', conversation }

@@ -4,14 +4,15 @@ import type { Answer, Judgement, KnownPerson } from '../../lib/meeting/one-on-on
 import { announcePeopleChanged } from '../../lib/messaging/announce';
 import { domainAliasFor } from '../../lib/people/domain-alias';
 import { displayName } from '../../lib/people/name';
-import type { Person } from '../../lib/people/person';
-import { answerAbout, answerOtherPerson } from '../../lib/store/meetings';
+import { forgetEvent } from '../../lib/messaging/session';
+import { answerAbout, answerOtherPerson, lastMetDays } from '../../lib/store/meetings';
 import { readPeople } from '../../lib/store/people';
 import { addDomainAlias } from '../../lib/store/settings';
 import { words } from '../../lib/words/words';
+import { useFormat } from '../hooks/use-format';
 import { liveValue, useLive } from '../hooks/use-live';
 import parts from '../ui/parts.module.css';
-import { begunNote } from './begun-note';
+import { begunNote, goOnWithNote } from './begun-note';
 import styles from './meeting.module.css';
 import { Reasons } from './Reasons';
 import { TakeBack } from './TakeBack';
@@ -32,7 +33,8 @@ export function MenteeQuestion({ meeting, counterpart, judgement }: MenteeQuesti
   const [hasFailed, setFailed] = useState(false);
   const [isAlias, setAlias] = useState(false);
   const offered = judgement.candidates ?? (mayBe ? [mayBe] : []);
-  const stored = useStored(offered);
+  const format = useFormat();
+  const tellsApart = useTellsApart(offered);
   const name = displayName(counterpart.name || counterpart.address);
   const isAnswered = reasons.some((reason) => reason.code === 'answered' && reason.answer === 'not-mentee');
   const alias = mayBe && domainAliasFor(counterpart.address, mayBe.addresses);
@@ -54,17 +56,15 @@ export function MenteeQuestion({ meeting, counterpart, judgement }: MenteeQuesti
       const noteId = await begunNote(meeting, counterpart);
       const about = { opened: meeting, counterpart, answer: given };
       await answerAbout({ ...about, ...(personId && { personId }), ...(noteId && { noteId }) }, new Date());
+      // Nothing of somebody who is no mentee is remembered longer than the event stands open.
+      if (given === 'not-mentee') await forgetEvent(meeting.eventId);
       if (alias && isAlias && personId === mayBe.id) await addDomainAlias(alias);
     });
   const isNoneOfThem = (): Promise<void> =>
-    run(() =>
-      answerOtherPerson(
-        meeting,
-        counterpart,
-        offered.map(({ id }) => id),
-        new Date(),
-      ),
-    );
+    run(async () => {
+      const ids = offered.map(({ id }) => id);
+      await goOnWithNote(meeting, counterpart, await answerOtherPerson(meeting, counterpart, ids, new Date()));
+    });
 
   if (isAnswered) {
     return (
@@ -76,6 +76,8 @@ export function MenteeQuestion({ meeting, counterpart, judgement }: MenteeQuesti
     );
   }
   const isOneOfSeveral = offered.length > 1;
+  const isOther = reasons.some((reason) => reason.code === 'said-somebody-else');
+  const lookAlike = reasons.find((reason) => reason.code === 'look-alike-name');
   const sayOf = isOneOfSeveral ? words.meeting.theOne : words.meeting.yesSame;
   return (
     <div className={styles.question}>
@@ -84,8 +86,15 @@ export function MenteeQuestion({ meeting, counterpart, judgement }: MenteeQuesti
           ? words.meeting.whichOne(name)
           : mayBe?.isMentee === true
             ? words.meeting.askSameName(mayBe.name)
-            : words.meeting.askMentee(name)}
+            : isOther
+              ? words.meeting.askOther(name)
+              : words.meeting.askMentee(name)}
       </h2>
+      {lookAlike && (
+        <p className={parts.notice} data-tone="late">
+          {words.meeting.reason(lookAlike, format)}
+        </p>
+      )}
       {mayBe && counterpart.address !== '' ? (
         <p className={parts.small}>
           {words.meeting.otherAddress(mayBe.name, counterpart.address, mayBe.addresses[0] ?? '')}
@@ -98,11 +107,12 @@ export function MenteeQuestion({ meeting, counterpart, judgement }: MenteeQuesti
           <button
             key={each.id}
             type="button"
-            className={`${parts.button} ${parts.primary}`}
+            // Of two namesakes none is the likelier one.
+            className={isOneOfSeveral ? parts.button : `${parts.button} ${parts.primary}`}
             disabled={isBusy}
             onClick={() => void answer('mentee', each.id)}
           >
-            {sayOf(each.name, tellsApart(stored.get(each.id) ?? each))}
+            {sayOf(each.name, tellsApart(each))}
           </button>
         ))}
         {offered.length > 0 && (
@@ -144,17 +154,19 @@ export function MenteeQuestion({ meeting, counterpart, judgement }: MenteeQuesti
   );
 }
 
-/** What is stored of the people a page may mean. */
-function useStored(people: readonly KnownPerson[]): ReadonlyMap<string, Person> {
+/** Tells somebody from a namesake: what they do, their address, and when they were met last. */
+function useTellsApart(people: readonly KnownPerson[]): (person: KnownPerson) => string {
+  const format = useFormat();
   const ids = people.map(({ id }) => id);
-  return liveValue(
-    useLive(() => readPeople(ids), [ids.join(' ')]),
-    new Map<string, Person>(),
+  const live = useLive(
+    async () => ({ stored: await readPeople(ids), lastMet: await lastMetDays(ids, new Date()) }),
+    [ids.join(' ')],
   );
-}
-
-/** What tells somebody from a namesake. */
-function tellsApart(person: Person | KnownPerson): string {
-  const about = 'role' in person ? [person.role, person.organisation] : [];
-  return [...about, person.addresses[0] ?? ''].filter((text) => text !== '').join(', ');
+  const known = liveValue(live, undefined);
+  return ({ id, addresses }) => {
+    const { role = '', organisation = '' } = known?.stored.get(id) ?? {};
+    const day = known?.lastMet.get(id);
+    const met = day === undefined ? '' : words.meeting.metLast(format.day(day));
+    return [role, organisation, addresses[0] ?? '', met].filter((text) => text !== '').join(', ');
+  };
 }

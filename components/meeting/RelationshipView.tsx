@@ -44,6 +44,8 @@ interface RelationshipViewProps {
   readonly above?: ReactNode;
   /** How the person was recognised. */
   readonly about?: ReactNode;
+  /** Whether it has yet to be answered who this is: until then nothing but the note can be changed. */
+  readonly isAsking?: boolean;
   readonly noteOf: NoteOf;
   readonly isPrivateHidden: boolean;
 }
@@ -54,6 +56,7 @@ export function RelationshipView({
   meeting: opened,
   above,
   about,
+  isAsking = false,
   noteOf,
   isPrivateHidden,
 }: RelationshipViewProps) {
@@ -96,30 +99,32 @@ export function RelationshipView({
           />
           {above}
         </div>
-        {meeting && note.kind === 'meeting' && <ReflectionCard key={meeting.id} meeting={meeting} noteOf={note} />}
-        <PromisesSection commitments={commitments} firstName={name} />
-        <Suspense
-          fallback={
-            <Section title={words.agenda.agenda}>
-              <Skeleton rows={4} />
-            </Section>
-          }
-        >
-          <AgendaSection relationship={relationship} meeting={meeting} now={now} />
-        </Suspense>
-        <Suspense
-          fallback={
-            <Section title={words.introductions.introductions}>
-              <Skeleton rows={1} />
-            </Section>
-          }
-        >
-          <IntroductionsSection relationship={relationship} now={now} />
-        </Suspense>
-        <Suspense fallback={<Skeleton rows={1} />}>
-          <MentorshipSection relationship={relationship} now={now} />
-        </Suspense>
-        <HistorySection relationship={relationship} currentMeetingId={meeting?.id ?? ''} />
+        <div className={panel.parts} inert={isAsking}>
+          {meeting && note.kind === 'meeting' && <ReflectionCard key={meeting.id} meeting={meeting} noteOf={note} />}
+          <PromisesSection commitments={commitments} firstName={name} />
+          <Suspense
+            fallback={
+              <Section title={words.agenda.agenda}>
+                <Skeleton rows={4} />
+              </Section>
+            }
+          >
+            <AgendaSection relationship={relationship} meeting={meeting} now={now} />
+          </Suspense>
+          <Suspense
+            fallback={
+              <Section title={words.introductions.introductions}>
+                <Skeleton rows={1} />
+              </Section>
+            }
+          >
+            <IntroductionsSection relationship={relationship} now={now} />
+          </Suspense>
+          <Suspense fallback={<Skeleton rows={1} />}>
+            <MentorshipSection relationship={relationship} now={now} />
+          </Suspense>
+          <HistorySection relationship={relationship} currentMeetingId={meeting?.id ?? ''} />
+        </div>
       </main>
       <NotesDock noteOf={note} firstName={name} addresses={mentee.addresses} isPrivateHidden={isPrivateHidden} />
     </>

@@ -76,7 +76,7 @@ export function WeekList({ seen }: { readonly seen: readonly SeenMeeting[] }) {
                 <span className={styles.entryTitle} dir="auto">
                   {valueOf(entry.title) || words.meeting.untitled}
                 </span>
-                {who !== '' && <span className={parts.small}>{who}</span>}
+                {who !== '' && <span className={`${parts.small} ${styles.who}`}>{who}</span>}
                 {isProbable && (
                   <span className={`${parts.small} ${parts.faint}`}>
                     {' '}

@@ -49,7 +49,7 @@ export function AnswersSection() {
                 mentees={mentees}
                 onForget={() => void keep(options.forgotten, () => forgetAnswer(answer.id))}
                 onChange={(person) =>
-                  void keep(options.changed(person.name), () => changeAnsweredPerson(answer.id, person.id))
+                  void keep(options.changed(person.name), () => changeAnsweredPerson(answer.id, person.id, new Date()))
                 }
               />
             </li>

@@ -80,9 +80,10 @@ class Restoration {
       if (typeof mentee !== 'string') return { because: mentee };
       const { startsAt } = draft.read;
       if (startsAt === '' && !hasText(draft.given.id)) return { because: { why: 'needs', field: 'startsAt' } };
-      const { elsewhere, ...read } = draft.read;
+      const { elsewhere, shownName, ...read } = draft.read;
       const row = { ...read, menteeId: mentee, id: idOr(draft, () => stableId('meeting', mentee, startsAt)) };
-      return { row: { ...row, ...(elsewhere.length > 0 && { elsewhere }) } };
+      const asSeen = { ...(elsewhere.length > 0 && { elsewhere }), ...(shownName !== '' && { shownName }) };
+      return { row: { ...row, ...asSeen } };
     });
     const meetingStart = new Map(meetings.map((row) => [row.id, row.startsAt]));
 

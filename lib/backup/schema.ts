@@ -221,6 +221,7 @@ export function tableSchemas(now: Date) {
       ownResponse: oneOf(RESPONSES, ''),
       menteeResponse: oneOf(RESPONSES, ''),
       isChosen: flag(),
+      shownName: text(),
       seenAt: instant(at),
       elsewhere: listOf(place),
     }),

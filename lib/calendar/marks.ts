@@ -29,7 +29,7 @@ const LEAF = `{
   block-size: 9px !important;
   margin: 0 !important;
   border: 1px solid #fff !important;
-  border-radius: 0 90% 0 90% !important;
+  border-radius: 0 75% 0 75% !important;
   background: #2c6a4c !important;
   pointer-events: none !important;
   forced-color-adjust: none !important;

@@ -2,10 +2,11 @@ import { mailboxOf, normaliseAddress } from '../people/address';
 import { fold } from '../people/fold';
 import { compareNames, displayName, type Likeness } from '../people/name';
 import { indexPeople, whoIsIt, type PeopleIndex, type WhoIsIt } from '../people/who-is-it';
-import { isBot } from './bots';
+import { botEvidence } from './bots';
 import { groupEvidence } from './groups';
 import type { Attendee, GuestList, OpenedMeeting } from './meeting';
 import type { Knowledge, KnownPerson, Reason } from './one-on-one';
+import { hasPersonalName } from './personal-name';
 import { valueOf } from './reading';
 import { roomEvidence } from './rooms';
 
@@ -13,7 +14,7 @@ import { roomEvidence } from './rooms';
 export interface SortedGuests {
   /** People besides the mentor, each once. */
   readonly others: readonly Attendee[];
-  /** Rows that may be a group, a room, or one person twice. */
+  /** Rows that may be a group, a room, a notetaker, the mentor, or one person twice. */
   readonly doubts: readonly Reason[];
   readonly hasGroup: boolean;
   readonly isSelfListed: boolean;
@@ -75,22 +76,20 @@ export function sortGuests(
 ): SortedGuests {
   const isSelf = selfTest(meeting, knowledge);
   const booked = [...(valueOf(meeting.rooms) ?? []), valueOf(meeting.location) ?? ''].filter((text) => text !== '');
-  const { rows, twice } = distinctRows(withOrganizer(guests.attendees.map(tidied), meeting), guests.count, isSelf);
+  const { rows, twice } = distinctRows(withOrganizer(guests.attendees.map(tidied), meeting), guests.count);
 
   const others = new Map<string, Attendee>();
   const absentOrganizers: Attendee[] = [];
   const doubts: Reason[] = twice.map((name) => ({ code: 'name-twice', name }));
   let bots = 0;
   let rooms = 0;
-  let ownRows = 0;
-  let ownByName = 0;
+  const ownRows: Attendee[] = [];
   let hasGroup = false;
   for (const row of rows) {
     const person = who.byAddress(row);
-    const sign = personSign(row, person, booked, knowledge);
+    const sign = personSign(row, who, booked, knowledge);
     if (isSelf(row) === 'yes') {
-      ownRows += 1;
-      if (row.address === '' && row.isSelf !== true) ownByName += 1;
+      ownRows.push(row);
       continue;
     }
     const isNamesake = sign === 'person' && person === undefined && row.address !== '' && isSelf(row) === 'perhaps';
@@ -99,11 +98,23 @@ export function sortGuests(
     else if (sign === 'calendar') absentOrganizers.push(row);
     else if (sign === 'group') hasGroup = true;
     else if (sign === 'bot') bots += 1;
-    else if (sign === 'may-be-room' || sign === 'may-be-group') doubts.push({ code: sign, name: shownName(row) });
+    else if (sign === 'may-be-room' || sign === 'may-be-group' || sign === 'may-be-bot')
+      doubts.push({ code: sign, name: shownName(row) });
     else if (row.isOrganizer === true && row.response === 'declined' && person?.isMentee !== true)
       absentOrganizers.push(row);
     else others.set(person?.id ?? (row.address || `name ${rows.indexOf(row)}`), row);
   }
+
+  // A row that has nothing but the mentor's name may be a namesake's if another is the mentor's, or if it answered
+  // otherwise than the mentor has. The page's number may tell.
+  const ownResponse = valueOf(meeting.ownResponse);
+  const isAnotherAnswer = ({ response = ownResponse }: Attendee): boolean =>
+    ownResponse !== undefined && response !== ownResponse;
+  const byName = ownRows.filter((row) => isOwnByName(row) && (ownRows.length > 1 || isAnotherAnswer(row)));
+  const isOneListedTwice = guests.count !== undefined && guests.count <= ownRows.length - byName.length + others.size;
+  const namesakes = isOneListedTwice ? [] : byName;
+  if (others.size > 0)
+    doubts.push(...namesakes.map((row): Reason => ({ code: 'may-be-self', name: shownName(row), address: '' })));
 
   // An organizer who declined is only "not attending" while somebody else remains to meet.
   const isOrganizerAbsent = absentOrganizers.length > 0 && (others.size > 0 || absentOrganizers.every(isCalendar));
@@ -114,13 +125,13 @@ export function sortGuests(
     others: [...others.values()],
     doubts,
     hasGroup,
-    isSelfListed: ownRows > 0,
-    hasOwnNamesake: ownRows > 1 && ownByName > 0,
+    isSelfListed: ownRows.length > 0,
+    hasOwnNamesake: namesakes.length > 0,
     mayBeSelf: rows.some((row) => isSelf(row) === 'perhaps'),
     notCounted: [
       ...notCounted('rooms', bookedRooms),
       ...notCounted('bots', bots),
-      ...notCounted('own-addresses', ownRows - 1),
+      ...notCounted('own-addresses', ownRows.length - 1 - namesakes.length),
       ...notCounted('absent-organizer', isOrganizerAbsent ? absentOrganizers.length : 0),
     ],
   };
@@ -130,23 +141,32 @@ function notCounted(what: Extract<Reason, { code: 'not-counted' }>['what'], coun
   return count > 0 ? [{ code: 'not-counted', what, count }] : [];
 }
 
-type Sign = 'person' | 'room' | 'group' | 'bot' | 'calendar' | 'may-be-room' | 'may-be-group';
+/** The mentor told by the name alone. */
+function isOwnByName(row: Attendee): boolean {
+  return row.address === '' && row.isSelf !== true;
+}
 
-/** What stands behind a row. Somebody the mentor knows by address is a person whatever the name. */
-function personSign(
-  row: Attendee,
-  person: KnownPerson | undefined,
-  booked: readonly string[],
-  knowledge: Knowledge,
-): Sign {
+type Sign = 'person' | 'room' | 'group' | 'bot' | 'calendar' | 'may-be-room' | 'may-be-group' | 'may-be-bot';
+
+/**
+ * What stands behind a row. Somebody the mentor knows by address is a person whatever the name; a name that the mentor
+ * knows speaks against a mere doubt.
+ */
+function personSign(row: Attendee, who: WhoIsWho, booked: readonly string[], knowledge: Knowledge): Sign {
   if (isCalendar(row)) return 'calendar';
-  if (row.kind === 'resource') return 'room';
+  // A page that lists no addresses tells rooms by their place, which anybody can write.
+  if (row.kind === 'resource') return row.address === '' && hasPersonalName(row) ? 'may-be-room' : 'room';
   if (row.kind === 'group') return 'group';
-  if (person !== undefined) return 'person';
-  if (isBot(row, knowledge.ownBots)) return 'bot';
+  if (who.byAddress(row) !== undefined) return 'person';
+  const bot = botEvidence(row, knowledge.ownBots);
+  if (bot === 'certain') return 'bot';
   const room = roomEvidence(row, booked);
-  if (room !== 'none') return room === 'certain' ? 'room' : 'may-be-room';
-  return groupEvidence(row) === 'none' ? 'person' : 'may-be-group';
+  if (room === 'certain') return 'room';
+  const group = groupEvidence(row);
+  if (bot === 'none' && room === 'none' && group === 'none') return 'person';
+  const { how } = who.recognise(row);
+  if (how === 'by-name' || how === 'same-name-other-address') return 'person';
+  return room === 'perhaps' ? 'may-be-room' : bot === 'perhaps' ? 'may-be-bot' : 'may-be-group';
 }
 
 /** A calendar of its own that organises is nobody; an invited one may be read by many. */
@@ -185,7 +205,7 @@ interface Distinct {
  * Each guest once. One address is one guest. One name without addresses may be one guest shown twice or two of that
  * name: the page's own number decides, and an organizer is repeated among the guests; otherwise nothing does.
  */
-function distinctRows(all: readonly Attendee[], count: number | undefined, isSelf: SelfTest): Distinct {
+function distinctRows(all: readonly Attendee[], count: number | undefined): Distinct {
   const byKey = new Map<string, Attendee[]>();
   for (const row of all) {
     const key = row.address || (row.isSelf === true ? 'self' : `name ${fold(row.name) || row.name}`);
@@ -202,8 +222,7 @@ function distinctRows(all: readonly Attendee[], count: number | undefined, isSel
       second !== undefined && more.length === 0 && (first.isOrganizer === true) !== (second.isOrganizer === true);
     if (isNamed && count !== undefined && count >= people) rows.push(...same);
     else {
-      if (isNamed && count === undefined && !isRepeatedOrganizer && isSelf(first) !== 'yes')
-        twice.push(shownName(first));
+      if (isNamed && count === undefined && !isRepeatedOrganizer) twice.push(shownName(first));
       rows.push(together(same));
     }
   }

@@ -188,7 +188,7 @@ function judgeSelf(meeting: OpenedMeeting, knowledge: Knowledge, sorted: SortedG
     // Without knowing who is me, three people are still too many for a 1:1.
     return others.length >= 3
       ? not([{ code: 'many-people', count: others.length - 1 }, ...notCounted])
-      : unknown([{ code: 'self-unknown' }, ...notCounted]);
+      : unknown([{ code: 'self-unknown', by: toldBy(meeting) }, ...notCounted]);
   }
   if (others.length === 0) return undefined;
   if (others.length >= 3) return not([{ code: 'not-my-event' }, ...notCounted]);
@@ -198,7 +198,12 @@ function judgeSelf(meeting: OpenedMeeting, knowledge: Knowledge, sorted: SortedG
   const isElsewhere = calendar !== '' && calendar !== self?.address && !knowledge.ownAddresses.includes(calendar);
   return others.length === 2 && isElsewhere && !mayBeSelf
     ? not([{ code: 'not-my-event' }, ...notCounted])
-    : unknown([{ code: 'self-not-listed' }, ...notCounted]);
+    : unknown([{ code: 'self-not-listed', by: toldBy(meeting) }, ...notCounted]);
+}
+
+/** What the page tells its guests by. */
+function toldBy(meeting: OpenedMeeting): 'address' | 'name' {
+  return valueOf(meeting.guests)?.attendees.some(({ address }) => address !== '') === true ? 'address' : 'name';
 }
 
 function withCounterpart(

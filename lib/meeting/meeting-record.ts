@@ -1,7 +1,9 @@
+import { fold } from '../people/fold';
 import { spanOf, zoneFor } from './instant';
 import type { CalendarHost, OpenedMeeting, ResponseStatus } from './meeting';
 import type { Judgement } from './one-on-one';
 import { valueOf } from './reading';
+import { isCancelledTitle } from './titles';
 
 /** Where a calendar page holds an event. */
 export interface EventPlace {
@@ -28,11 +30,14 @@ export interface MeetingRecord extends EventPlace {
   /** IANA zone of the page; empty if the page did not tell, as Outlook's never do: its times are taken in the browser's. */
   readonly timeZone: string;
   readonly isRecurring: boolean;
+  /** Called off: cancelled, or not a 1:1 with this mentee any more. */
   readonly isCancelled: boolean;
   readonly ownResponse: ResponseStatus | '';
   readonly menteeResponse: ResponseStatus | '';
   /** Whether the mentor chose the mentee by hand because the page did not tell. */
   readonly isChosen: boolean;
+  /** The mentee's name as a page wrote it, where it alone told who they are. */
+  readonly shownName?: string;
   /** ISO instant of the last time it was seen on a page. */
   readonly seenAt: string;
 }
@@ -62,6 +67,8 @@ export function recordOf(
   const identity = valueOf(opened.identity);
   const event = identity?.event ?? '';
   const span = spanOf(opened, zoneFor(opened.host, valueOf(opened.timeZone)));
+  const title = valueOf(opened.title) ?? '';
+  const shownName = counterpart?.address === '' ? counterpart.name : '';
   return {
     id: recordId(opened.host, event || opened.eventId || span.startsAt || now.toISOString(), menteeId),
     menteeId,
@@ -69,14 +76,15 @@ export function recordOf(
     eventId: opened.eventId,
     event,
     series: identity?.series ?? '',
-    title: valueOf(opened.title) ?? '',
+    title,
     ...span,
     timeZone: valueOf(opened.timeZone) ?? '',
     isRecurring: valueOf(opened.isRecurring) ?? identity?.series !== undefined,
-    isCancelled: valueOf(opened.isCancelled) ?? false,
+    isCancelled: valueOf(opened.isCancelled) === true || isCancelledTitle(title),
     ownResponse: valueOf(opened.ownResponse) ?? '',
     menteeResponse: counterpart?.response ?? '',
     isChosen: false,
+    ...(shownName !== '' && { shownName }),
     seenAt: now.toISOString(),
   };
 }
@@ -103,8 +111,8 @@ function placesOf(record: MeetingRecord): readonly EventPlace[] {
 
 /**
  * Whether two records are of the same meeting with the same mentee, whatever their ids: the same event, or the same
- * moment. Nobody meets one person twice at once: it is one meeting that stands in two calendars, or whose id has
- * changed. Two events that one calendar tells apart by lasting ids stay two, as does a cancelled one and its successor.
+ * moment and title, as far as the titles are known: one meeting that stands in two calendars, or whose id has changed.
+ * Two events that one calendar tells apart by lasting ids stay two, as does a cancelled one and its successor.
  */
 export function isSameMeeting(one: MeetingRecord, other: MeetingRecord): boolean {
   if (one.id === other.id) return true;
@@ -112,7 +120,20 @@ export function isSameMeeting(one: MeetingRecord, other: MeetingRecord): boolean
   if (placesOf(one).some((place) => isAt(other, place))) return true;
   const isSameMoment = one.startsAt !== '' && Date.parse(one.startsAt) === Date.parse(other.startsAt);
   const areTold = hasLastingId(one) && hasLastingId(other);
-  return isSameMoment && !areTold && one.isCancelled === other.isCancelled;
+  return isSameMoment && !areTold && one.isCancelled === other.isCancelled && areOneTitle(one.title, other.title);
+}
+
+function areOneTitle(one: string, other: string): boolean {
+  return one === '' || other === '' || fold(one) === fold(other);
+}
+
+/** What a record is without the places where a name alone told whom it is with; undefined if nothing is left. */
+export function withoutNamedPlaces(record: MeetingRecord): MeetingRecord | undefined {
+  const [first, ...others] = placesOf(record).filter(hasLastingId);
+  if (!first) return undefined;
+  const { elsewhere: _places, shownName: _name, ...rest } = record;
+  const { host, eventId, event, series } = first;
+  return { ...rest, host, eventId, event, series, ...(others.length > 0 && { elsewhere: others }) };
 }
 
 /** Google's event ids last as long as the event; Outlook's change when it is moved. */
@@ -134,6 +155,7 @@ export function mergeRecords(known: MeetingRecord, seen: MeetingRecord): Meeting
   const { elsewhere: _, ...latest } = seen;
   const places = placesMerged(known, seen);
   const isElsewhere = !isSamePlace(known, seen);
+  const shownName = seen.shownName ?? known.shownName;
   return {
     ...latest,
     ...places,
@@ -146,6 +168,7 @@ export function mergeRecords(known: MeetingRecord, seen: MeetingRecord): Meeting
     ownResponse: seen.ownResponse || known.ownResponse,
     menteeResponse: seen.menteeResponse || known.menteeResponse,
     isChosen: seen.isChosen || (known.isChosen && known.menteeId === seen.menteeId),
+    ...(shownName !== undefined && { shownName }),
   };
 }
 

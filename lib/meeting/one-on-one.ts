@@ -44,10 +44,11 @@ export type Reason =
   | { readonly code: 'counterpart-optional'; readonly name: string }
   | { readonly code: 'many-people'; readonly count: number }
   | { readonly code: 'group-invited' }
-  /** By its name it may be a group, a room, or a thing; the page does not tell. */
+  /** By its name it may be a group, a room, a thing, or a notetaker; the page does not tell. */
   | { readonly code: 'may-be-group'; readonly name: string }
   | { readonly code: 'may-be-room'; readonly name: string }
-  /** The mentor's name at an address that nobody told to be the mentor's. */
+  | { readonly code: 'may-be-bot'; readonly name: string }
+  /** The mentor's name at an address that nobody told to be the mentor's, or with none beside another row of theirs. */
   | { readonly code: 'may-be-self'; readonly name: string; readonly address: string }
   /** One name stands on the list twice without an address: one person or two. */
   | { readonly code: 'name-twice'; readonly name: string }
@@ -62,8 +63,9 @@ export type Reason =
   | { readonly code: 'guests-hidden' }
   | { readonly code: 'guests-incomplete'; readonly seen: number; readonly count: number }
   | { readonly code: 'guests-unchecked' }
-  | { readonly code: 'self-unknown' }
-  | { readonly code: 'self-not-listed' }
+  /** `by` is what the page tells guests by, and so what the mentor can add. */
+  | { readonly code: 'self-unknown'; readonly by: 'address' | 'name' }
+  | { readonly code: 'self-not-listed'; readonly by: 'address' | 'name' }
   | { readonly code: 'name-ambiguous'; readonly name: string }
   | { readonly code: 'address-ambiguous'; readonly address: string }
   /** What the title speaks of; a hint, never proof. */

@@ -1,8 +1,7 @@
 import { fold, wordList } from '../people/fold';
+import type { Evidence } from './evidence';
 import type { Attendee } from './meeting';
-
-/** How far a guest row shows that nobody, or more than one, is behind it. */
-export type Evidence = 'certain' | 'perhaps' | 'none';
+import { hasPersonalName } from './personal-name';
 
 /** Ends of addresses that calendars give to rooms and things. */
 const RESOURCE_DOMAINS: readonly string[] = ['resource.calendar.google.com'];
@@ -45,14 +44,20 @@ const NOBODY_UNSPACED = new RegExp(
   'u',
 );
 
-/** Words that are rooms with a number or a letter behind them, wherever they stand. */
+/** Words that are rooms with a number behind them, wherever they stand. */
 const ROOM_WORDS = new Set(
   wordList(`
-  room rooms rm raum besprechung salle zaal lokaal huone mistnost pokoj комната кабинет аудитория غرفة קומה חדר
+  room rooms rm besprechung lokaal huone mistnost pokoj комната кабинет аудитория غرفة קומה חדר
   ห้อง ruang
-  bilik αιθουσα huddle conf mtg mtgroom cr mtr focusroom desk
+  bilik αιθουσα conf mtg mtgroom cr mtr focusroom
 `),
 );
+
+/** The same, but people's names as well: certain in front alone. */
+const ROOM_WORDS_OR_FAMILIES = new Set(wordList('raum salle zaal huddle desk'));
+
+/** Shortenings of room words: "CR7" and "rm27" may be somebody's initials. */
+const LONGEST_SHORTENING = 3;
 
 /** Words that are rooms with a number behind them, but people's names as well: only in front. */
 const ROOM_WORDS_OR_NAMES = new Set(
@@ -83,45 +88,71 @@ const ROOM_CODE = /^\p{Lu}{2,5}[-_. ]?\d{1,3}(?:[-_. ]|$)/u;
 /** Equipment that rooms are marked with. */
 const ROOM_MARKS = /[([]\s*(?:g?vc|tv|zoom|teams|meet|webex|mtr|video|phone|polycom|hybrid)\s*[)\]]\s*$/iu;
 
-/**
- * In front of the `@`: words that are rooms and things alone, and those that need a number; a building may stand
- * first.
- */
+/** In front of the `@`: words that are rooms and things alone; a building may stand first. */
 const ROOM_LOCAL_WORDS = [
   '(?:conf(?:erence)?|meeting|mtg|board|zoom)[-_.]?room|besprechungsraum|konferenzraum|sitzungszimmer|vergaderzaal',
   'salle[-_.]de[-_.]?reunion|sala[-_.]?reuniones|motesrum|moterom|projector|pool[-_.]?car|equipment',
 ];
-const ROOM_LOCAL_NUMBERED = 'room|rm|conf|raum|salle|sala|zaal|huddle|booth|beamer|desk|parking|car|resource|ressource';
-const ROOM_LOCAL = new RegExp(
-  String.raw`^(?:[a-z]{2,4}[-_.])?(?:(?:${ROOM_LOCAL_WORDS.join('|')})(?:[-_.\d]|$)|` +
-    String.raw`(?:${ROOM_LOCAL_NUMBERED})[-_.]?[a-z]{0,3}[-_.]?\d)`,
-);
+const ROOM_LOCAL = new RegExp(String.raw`^(?:[a-z]{2,4}[-_.])?(?:${ROOM_LOCAL_WORDS.join('|')})(?:[-_.\d]|$)`);
+
+/** The same: a room's word with nothing but its number behind. */
+const ROOM_LOCAL_NUMBERED = /^(?:[a-z]{2,4}[-_.])?room[-_.]?\d{1,4}[a-z]?$/;
+
+/** The same: words that people's names begin with as well, so that a number proves nothing. */
+const ROOM_LOCAL_OR_NAME =
+  /^(?:[a-z]{2,4}[-_.])?(?:room|rm|conf|raum|salle|sala|zaal|huddle|booth|beamer|desk|parking|car|resource|ressource)(?:[-_.][a-z]{0,3})?[-_.]?\d/;
 
 /**
- * Whether a guest is a room or a thing. `certain` needs an address, a phrase that nobody is called, or a room word
- * with a number behind it: people are called Sala and Hall. `perhaps` is a mere mark: not to be counted out, nor in.
+ * Whether a guest is a room or a thing. `certain` needs the page's word, a phrase that nobody is called, or a room word
+ * with a number behind it: people are called Sala, Hall and Raum. `perhaps` is a mere mark.
  *
- * @param booked the event's booked rooms and its place, as text: a guest of that very name may be the room.
+ * @param booked the event's booked rooms and its place, as text: a guest of that name may be the room.
  */
 export function roomEvidence(attendee: Attendee, booked: readonly string[] = []): Evidence {
-  const [local = '', domain = ''] = attendee.address.split('@');
+  const domain = attendee.address.split('@')[1] ?? '';
   if (attendee.kind === 'resource' || RESOURCE_DOMAINS.includes(domain)) return 'certain';
-  if (ROOM_LOCAL.test(local)) return 'certain';
+  const [byAddress, byName] = [evidenceOfAddress(attendee), evidenceOfName(attendee.name)];
+  if (byAddress === 'certain' || byName === 'certain') return 'certain';
+  if (byAddress === 'perhaps' || byName === 'perhaps') return 'perhaps';
+  const words = fold(attendee.name);
+  if (words === '' || attendee.address !== '') return 'none';
+  const places = booked.map((room) => fold(room));
+  // A place may be told with its building, or be the office of the person who is invited.
+  const isBooked =
+    places.includes(words) || (!hasPersonalName(attendee) && places.some((place) => stands(words, place)));
+  return isBooked ? 'perhaps' : 'none';
+}
 
-  const { name } = attendee;
+function stands(words: string, text: string): boolean {
+  return ` ${text} `.includes(` ${words} `);
+}
+
+/** A person's name beside the address speaks against a room. */
+function evidenceOfAddress(attendee: Attendee): Evidence {
+  const [local = ''] = attendee.address.split('@');
+  if (ROOM_LOCAL.test(local)) return 'certain';
+  const isNamed = hasPersonalName(attendee) && !isRoomWord(fold(attendee.name).split(' ')[0] ?? '');
+  if (ROOM_LOCAL_NUMBERED.test(local)) return isNamed ? 'perhaps' : 'certain';
+  return ROOM_LOCAL_OR_NAME.test(local) && !isNamed ? 'perhaps' : 'none';
+}
+
+function isRoomWord(word: string): boolean {
+  return ROOM_WORDS.has(word) || ROOM_WORDS_OR_FAMILIES.has(word) || ROOM_WORDS_OR_NAMES.has(word);
+}
+
+function evidenceOfName(name: string): Evidence {
   const written = name.slice(0, 200).normalize('NFKC');
   if (SEATS.test(written)) return 'certain';
   // What stands in brackets may be the department of a person who looks after rooms.
   const outside = written.replace(/[([（【][^)\]）】]*[)\]）】]?/gu, ' ');
   if (NOBODY_UNSPACED.test(outside)) return 'certain';
   const words = fold(outside);
-  if (hasRoomWord(words.split(' '))) return 'certain';
   const found = NOBODY.exec(words);
-  if (found) return isBehindName(outside, words, found) ? 'perhaps' : 'certain';
+  if (found && !isBehindName(outside, words, found)) return 'certain';
+  const byWord = evidenceOfWords(words.split(' '), outside);
+  if (byWord === 'certain') return 'certain';
   if (SEATS_BARE.test(written)) return ROOM_CODE.test(written) ? 'certain' : 'perhaps';
-  if (ROOM_MARKS.test(written) || ROOM_CODE.test(written)) return 'perhaps';
-  const isBooked = words !== '' && attendee.address === '' && booked.some((room) => fold(room) === fold(name));
-  return isBooked ? 'perhaps' : 'none';
+  return found || ROOM_MARKS.test(written) || ROOM_CODE.test(written) ? 'perhaps' : byWord;
 }
 
 /** "Jane Roe - Meeting Room Services" is somebody; "North - Meeting Room 3" is not. */
@@ -131,14 +162,27 @@ function isBehindName(outside: string, words: string, found: RegExpExecArray): b
   return /\s[-–—|/]\s|,/u.test(outside) && before.length > 1 && !/\p{N}/u.test(before.join('') + after);
 }
 
-function hasRoomWord(words: readonly string[]): boolean {
-  return words.some((word, index) => {
+/** What words with numbers or letters show: "Berlin Room 5", "CR 3" are rooms, "Cr J Brown" and "CR7" need not be. */
+function evidenceOfWords(words: readonly string[], written: string): Evidence {
+  const evidence = words.map((word, index): Evidence => {
     const next = words[index + 1] ?? '';
-    const glued = /^(\p{L}+)\d/u.exec(word)?.[1] ?? '';
-    const isNumbered = /\p{N}/u.test(next);
-    if (ROOM_WORDS.has(glued) || /^\d+[a-z]?(?:室|号室|號室|호|호실|호의실|会議)/u.test(word)) return true;
-    if (ROOM_WORDS.has(word)) return isNumbered || /^\p{L}$/u.test(next);
     const isInFront = index === 0 || /\p{N}/u.test(words[index - 1] ?? '');
-    return isInFront && (ROOM_WORDS_OR_NAMES.has(word) ? isNumbered : ROOM_WORDS_OR_NAMES.has(glued));
+    if (/^\d+[a-z]?(?:室|号室|號室|호|호실|호의실|会議)/u.test(word)) return 'certain';
+
+    const glued = /^(\p{L}+)\d/u.exec(word)?.[1] ?? '';
+    if (ROOM_WORDS.has(glued) || ROOM_WORDS_OR_FAMILIES.has(glued))
+      return isInFront && glued.length > LONGEST_SHORTENING ? 'certain' : 'perhaps';
+    if (isInFront && ROOM_WORDS_OR_NAMES.has(glued)) return 'certain';
+
+    const isFamily = ROOM_WORDS_OR_FAMILIES.has(word);
+    if (/\p{N}/u.test(next)) {
+      if (ROOM_WORDS.has(word)) return isInFront || word.length > LONGEST_SHORTENING ? 'certain' : 'perhaps';
+      if (isFamily) return isInFront ? 'certain' : 'perhaps';
+      return isInFront && ROOM_WORDS_OR_NAMES.has(word) ? 'certain' : 'none';
+    }
+    if (!/^\p{L}$/u.test(next) || (!ROOM_WORDS.has(word) && !isFamily)) return 'none';
+    // A letter may be an initial. "Room A" and no more is a room.
+    return word === 'room' && words.length === 2 && !/[.,]/u.test(written) ? 'certain' : 'perhaps';
   });
+  return evidence.includes('certain') ? 'certain' : evidence.includes('perhaps') ? 'perhaps' : 'none';
 }

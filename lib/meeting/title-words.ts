@@ -127,14 +127,37 @@ export const MEETS: Phrases = [
   '커피|상담|회의|اجتماع|لقاء|قهوة|غداء|مكالمة|مع|פגישה|שיחה|קפה|צהריים|עם',
 ];
 
+/** Somebody is spoken of who need not be there: "Lunch without Nadia", "Performance of Nadia". */
+export const SPOKEN_OF: Phrases = [
+  'without|w o|instead of|about|discuss*|regarding|concerning|performance of|replacement|farewell|birthday|in place of',
+  'ohne|anstatt|statt|uber|bezuglich|abschied|geburtstag|sans|au sujet de|a propos de|anniversaire|sin|sobre|cumpleanos',
+  'sem|aniversario|senza|compleanno|zonder|verjaardag|bez|o|urodziny|narozeniny|utan|uden|uten|om|fodelsedag',
+  'fodselsdag|bursdag|ilman|syntymapaiva|nelkul|szuletesnap|hakkinda|dogum gunu|без|про|день рождения|о',
+  'について|誕生日|送別|关于|關於|生日|생일|에 대해|بدون|عن|בלי|על|יום הולדת',
+];
+
 /**
  * A calendar's or a person's word for a cancelled event, as it stands in front of the title; parts of an expression.
  */
 export const CANCELLED_WORDS: Phrases = [
-  'cancell?ed|cancell?ed event|abgesagt|storniert|annul[ée]e?|cancelad[oa]|annullat[oa]|cancellat[oa]|geannuleerd',
-  'afgelast|odwołan[eya]|anulowan[eoya]|inst[äa]llt|aflyst|avlyst|peruutettu|peruttu|zrušen[oaéý]|elmarad|törölve',
-  'lemondva|anulat[ăa]?|отменен[оа]?|отменён[а]?|отмена|скасован[оа]|iptal(?: edildi)?|ακυρώθηκε|キャンセル(?:済み)?',
-  '予定のキャンセル|取り消し|取消|已取消|취소(?:됨)?|ملغ[ىي]|ملغاة?|تم الإلغاء|בוטל|מבוטל|đã hủy|ยกเลิก|dibatalkan|otkazano|отказано',
+  'cancell?ed|cancell?ed event|abgesagt|storniert|annul[ée]e?s?|cancelad[oa]s?|annullat[oaie]|cancellat[oa]',
+  'geannuleerd|afgelast|afgezegd|vervallen|odwołan[eya]|anulowan[eoya]|inst[äa]lld?t?|avbokad?t?|aflyst|annulleret',
+  'avlyst|avbestilt|kansellert|peruutettu|peruttu|zrušen[oaéýá]|odvolan[oéáý]|odpovedan[éáýo]|elmarad|törölve|törölt',
+  'lemondva|anulat[ăaeă]?|отменен[оаы]?|отменён[а]?|отмена|скасован[оаий]*|відмінен[оаий]*|адменен[аы]',
+  'iptal(?: edildi)?|ακυρώθηκε|ακυρωμέν[οηα]|ακύρωση|キャンセル(?:済み?|されました)?|中止|延期・中止',
+  '予定のキャンセル|取り消し|取消|已取消|취소(?:됨|되었습니다)?|ملغ[ىي]|ملغاة?|تم (?:ال)?إلغاء|בוטלה?|מבוטלת?|đã (?:hủy|huỷ)|bị hủy',
+  'ยกเลิก(?:แล้ว)?|dibatalkan|kanselado|kinansela|otkazan[oaie]?|отказано|отменена|откажан[оа]|preklican[oa]',
+  'odpovedan[oa]|tühistatud|ära jäetud|atcelts?|atcelta|atšauktas?|atšaukiama|cancel·lad?[at]*|anul·lad?[at]*',
+  'bertan behera(?: utzita)?|ezeztatuta|aflýst|fellur niður|لغو شد(?:ه)?|کنسل شد(?:ه)?|منسوخ|रद्द(?: किया गया| कर दिया गया)?',
+  'বাতিল(?: করা হয়েছে)?|ரத்து(?: செய்யப்பட்டது)?|రద్దు(?: చేయబడింది)?|रद्द केले|રદ કર્યું|ರದ್ದುಗೊಳಿಸಲಾಗಿದೆ|റദ്ദാക്കി',
+  'չեղարկվ(?:ած|ել) է|չեղարկված|გაუქმებული(?:ა)?|გაუქმდა|ləğv edil(?:di|ib)|бас тартылды|тоқтатылды|bekor qilindi',
+  "цуцлагдсан|imeghairiwa|imefutwa|gekanselleer|ikhanseliwe|cealaithe|wedi(?:’|')i ganslo|wedi ei ganslo|anullat|ħassar",
+  'e anuluar|anuluar|откажано|បានបោះបង់|ຍົກເລີກ(?:ແລ້ວ)?|ဖျက်သိမ်း(?:ပြီး)?|ተሰርዟል|රද්ද කළා|រំសាយ',
+];
+
+/** What mail puts in front of a subject that is answered or passed on. */
+export const MAIL_PREFIXES: Phrases = [
+  're|fw|fwd|aw|wg|tr|rv|enc|res|i|r|odp|pd|sv|vs|vb|vl|ynt|ilt|antw|doorst|回复|回覆|答复|转发|轉寄|返信|転送|회신|전달|отв|пересл',
 ];
 
 /** What behind "1:1" makes it a ratio: beginnings of words. */

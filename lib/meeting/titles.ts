@@ -5,12 +5,14 @@ import {
   CANCELLED_WORDS,
   GROUP,
   JOINING_WORDS,
+  MAIL_PREFIXES,
   MEETS,
   NUMBERED_WORDS,
   ONE_ON_ONE,
   RATIO_STEMS,
   RATIO_WORDS,
   SOMETHING_ELSE,
+  SPOKEN_OF,
   TALK,
   type Phrases,
 } from './title-words';
@@ -30,15 +32,30 @@ export interface TitleHint {
 /** Longer titles are cut: what they are about stands in front. */
 const LONGEST_TITLE = 300;
 
-/** The marks of a cancelled event: in front of the title, before a colon or dash, or in brackets. */
+/** One or more of what mail puts in front. */
+const MAIL_PREFIX = String.raw`(?:(?:${MAIL_PREFIXES.join('|')})\s*[:：]\s*)*`;
+
+/** The marks of a cancelled event: in front of the title, before a colon or dash, or in brackets at either end. */
 const CANCELLED = new RegExp(
-  String.raw`^[\s\p{P}\p{S}]*(?:${CANCELLED_WORDS.join('|')})\s*(?:[:：﹕\])】]|\s[-–—]\s)`,
+  String.raw`^[\s\p{P}\p{S}]*${MAIL_PREFIX}[\s\p{P}\p{S}]*(?:${CANCELLED_WORDS.join('|')})\s*(?:[:：﹕\])】]|\s[-–—]\s)` +
+    String.raw`|[[(（【]\s*(?:${CANCELLED_WORDS.join('|')})\s*[\])）】]\s*$`,
   'iu',
 );
 
-/** Whether a title begins with a calendar's mark of a cancelled event ("Canceled: …"), in many languages. */
+/** The same shouted before a title that is not. */
+const CANCELLED_LOUDLY = new RegExp(String.raw`^[\s\p{P}\p{S}]*(${CANCELLED_WORDS.join('|')})[\s!]+(?=\S)`, 'iu');
+
+/** Whether a title bears a mark of a cancelled event ("Canceled: …", "CANCELED 1:1", "… (canceled)"), in many languages. */
 export function isCancelledTitle(title: string): boolean {
-  return CANCELLED.test(title.slice(0, LONGEST_TITLE).normalize('NFC').replaceAll('İ', 'I').trim());
+  const text = title.slice(0, LONGEST_TITLE).normalize('NFC').replaceAll('İ', 'I').trim();
+  return CANCELLED.test(text) || isCancelledLoudly(text);
+}
+
+function isCancelledLoudly(text: string): boolean {
+  const [mark, word = ''] = CANCELLED_LOUDLY.exec(text) ?? [];
+  if (mark === undefined) return false;
+  const isLoud = /\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word);
+  return isLoud && /\p{Ll}/u.test(text.slice(mark.length));
 }
 
 /** A letter of a script that puts a space between a word and a number. */
@@ -98,7 +115,7 @@ function startsWith(padded: string, phrases: Phrases): boolean {
  *
  * Numbers ("Version 1.1", "11:1", "1:1 mapping", "John 1:1") are no hint. An interview word speaks before "1:1", "1:1"
  * before a group's word, and that before two names. Two sides of a slash are a pair only if one of them is one of
- * `names`.
+ * `names`; who is only spoken of ("Lunch without Nadia") makes none.
  */
 export function titleHint(title: string, { names }: { readonly names: readonly string[] }): TitleHint {
   const text = title
@@ -118,6 +135,7 @@ function kindOf(text: string, folded: string, people: readonly string[], known: 
   if (speaksOf(folded, GROUP)) return 'group';
   if (speaksOf(folded, TALK)) return 'one-on-one';
   if (isPair(text, known)) return 'pair';
+  if (speaksOf(folded, SPOKEN_OF)) return 'none';
   return people.length > 0 && people.length <= 2 && (isAbout || speaksOf(folded, MEETS)) ? 'pair' : 'none';
 }
 

@@ -18,12 +18,20 @@ const healthKey = (host: CalendarHost): string => `health:${host}`;
 const reportKey = (host: CalendarHost): string => `report:${host}`;
 const draftKey = (conversation: string): string => `draft:${conversation}`;
 
-/** Remembers the event that is open in a tab. */
-export async function keepOpenedMeeting(tabId: number, meeting: OpenedMeeting): Promise<void> {
+/** An event that was open, and the tab that goes with it. */
+interface KnownEvent {
+  readonly tabId: number;
+  readonly meeting: OpenedMeeting;
+}
+
+/** Remembers the event that is open in a tab; with `isPassing` not beyond the next one. */
+export async function keepOpenedMeeting(tabId: number, meeting: OpenedMeeting, isPassing = false): Promise<void> {
   const kept = bounded(meeting);
   const open = { [openedKey(tabId)]: kept, [isOpenKey(tabId)]: true };
   try {
-    await browser.storage.session.set({ ...open, ...(kept.eventId !== '' && { [knownKey(kept.eventId)]: kept }) });
+    const known: KnownEvent = { tabId, meeting: kept };
+    const isKnown = !isPassing && kept.eventId !== '';
+    await browser.storage.session.set({ ...open, ...(isKnown && { [knownKey(kept.eventId)]: known }) });
   } catch {
     // The browser keeps ten megabytes. What was open before is worth less than what is open now.
     const keys = Object.keys(await browser.storage.session.get(null));
@@ -59,9 +67,17 @@ export async function keepSeenMeetings(tabId: number, meetings: readonly SeenMee
   await browser.storage.session.set({ [seenKey(tabId)]: meetings });
 }
 
-/** Forgets all of a tab. */
+/** Forgets all of a tab, with the events that were open there. */
 export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove([openedKey(tabId), isOpenKey(tabId), seenKey(tabId)]);
+  const kept = Object.entries(await browser.storage.session.get(null));
+  const events = kept.filter(([key, value]) => key.startsWith('event:') && (value as KnownEvent).tabId === tabId);
+  const keys = events.map(([key]) => key);
+  await browser.storage.session.remove([openedKey(tabId), isOpenKey(tabId), seenKey(tabId), ...keys]);
+}
+
+/** Forgets an event that was open, by its id on the page; the one that is open now stays until the next. */
+export async function forgetEvent(eventId: string): Promise<void> {
+  await browser.storage.session.remove(knownKey(eventId));
 }
 
 /** An event of a tab, and whether it is still open there. */
@@ -88,8 +104,8 @@ export async function openedBefore(eventIds: readonly string[]): Promise<Readonl
   const kept = await browser.storage.session.get(eventIds.map(knownKey));
   return new Map(
     eventIds.flatMap((eventId) => {
-      const meeting = kept[knownKey(eventId)] as OpenedMeeting | undefined;
-      return meeting ? [[eventId, meeting]] : [];
+      const known = kept[knownKey(eventId)] as KnownEvent | undefined;
+      return known ? [[eventId, known.meeting]] : [];
     }),
   );
 }
@@ -103,9 +119,10 @@ export async function calendarTabIds(): Promise<readonly number[]> {
 /** Who, by their own word, is signed in to the calendar pages of this session; each once. */
 export async function selvesSeen(): Promise<readonly Self[]> {
   const kept = await browser.storage.session.get(null);
-  const selves = Object.entries(kept).flatMap(([key, value]) =>
-    /^(?:opened|event):/.test(key) ? (valueOf((value as OpenedMeeting).self) ?? []) : [],
-  );
+  const selves = Object.entries(kept).flatMap(([key, value]) => {
+    if (key.startsWith('opened:')) return valueOf((value as OpenedMeeting).self) ?? [];
+    return key.startsWith('event:') ? (valueOf((value as KnownEvent).meeting.self) ?? []) : [];
+  });
   return [...new Map(selves.map((self) => [`${self.address} ${self.name}`, self])).values()];
 }
 

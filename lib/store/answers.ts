@@ -4,6 +4,8 @@ import { valueOf } from '../meeting/reading';
 import { fold } from '../people/fold';
 import { nameKeysOf } from '../people/name';
 import { database } from './database';
+import { movedByName, nameAsShown } from './meetings-by-name';
+import { RowChanges } from './row-changes';
 import type { AnswerRow, PersonRow } from './rows';
 import { settingsWithKey } from './settings';
 
@@ -13,7 +15,7 @@ export interface AnswerSubjects {
   readonly person?: string;
   /** The series, or the single event: each of these is true of no other series. */
   readonly exact: readonly string[];
-  /** Where the page gives no series id: what stays when a series is renamed or moved. Another one may share it. */
+  /** Where the page gives no series id: what stays when a series is renamed. Another one may share it. */
   readonly near: readonly string[];
   /** The guests on show. */
   readonly guests: string;
@@ -79,7 +81,7 @@ export function denialsOf(subject: string): string {
 
 /** Exactly the name that was shown, whatever its capitals and spaces: another spelling may be another person's. */
 function personKeyOf({ address, name }: Pick<Attendee, 'address' | 'name'>): string {
-  const shown = name.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
+  const shown = nameAsShown(name);
   return address || (shown && `name:${shown}`);
 }
 
@@ -107,8 +109,8 @@ function seriesKeysOf(
   const when = repeats ? slot : slot && `${start?.date ?? ''} ${slot}`;
   return {
     exact: [...own, ...(counterpart ? key('all', title, who, when) : key('unseen', title, when))],
-    // Never without the other person: somebody else's series is another one.
-    near: repeats ? [...key('title', title, who), ...key('slot', who, slot)] : [],
+    // Never without the other person, nor without the hour: "1:1" is what many a series is called.
+    near: repeats ? key('slot', who, slot) : [],
   };
 }
 
@@ -196,28 +198,35 @@ function aboutOf(row: AnswerRow): RememberedAnswer['about'] {
 
 /** Forgets an answer, under all its keys, so that the question is asked again. Gives what brings it back. */
 export async function forgetAnswer(id: string): Promise<() => Promise<void>> {
-  return changeAnswer(id, () => undefined);
-}
-
-/** Lets an answer name another mentee. Gives what takes the change back. */
-export async function changeAnsweredPerson(id: string, personId: string): Promise<() => Promise<void>> {
-  return changeAnswer(id, (row) => ({ ...row, personId }));
-}
-
-async function changeAnswer(
-  id: string,
-  change: (row: AnswerRow) => AnswerRow | undefined,
-): Promise<() => Promise<void>> {
   const { answers } = database;
   const before = await database.transaction('rw', answers, async () => {
     const rows = await withGroup(await answers.bulkGet([id]));
     await answers.bulkDelete(rows.map((row) => row.id));
-    await answers.bulkPut(rows.map(change).filter((row) => row !== undefined));
     return rows;
   });
   return async () => {
     await answers.bulkPut([...before]);
   };
+}
+
+/**
+ * Lets an answer name another mentee: the meetings that came of it, with what was written at them, and the spelling go
+ * there. Gives what takes the change back.
+ */
+export async function changeAnsweredPerson(id: string, personId: string, now: Date): Promise<() => Promise<void>> {
+  const { answers } = database;
+  return database.transaction('rw', database.tables, async () => {
+    const changes = new RowChanges();
+    const rows = await withGroup(await answers.bulkGet([id]));
+    await changes.put(
+      answers,
+      rows.map((row) => ({ ...row, personId })),
+    );
+    const said = rows.find((row) => row.id.startsWith('person:')) ?? rows[0];
+    if (said?.answer === 'mentee' && said.personId !== undefined && said.personId !== personId && said.name)
+      await movedByName(changes, { ...said, name: said.name, fromId: said.personId, toId: personId }, now);
+    return changes.undo(now.toISOString());
+  });
 }
 
 /** The rows there are, with all that belong to the same answers. Runs inside the caller's transaction. */

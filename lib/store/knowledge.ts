@@ -106,8 +106,9 @@ function mayBeCalled({ name, otherNames = [] }: KnownPerson, shown: string): boo
   return [name, ...otherNames].some((each) => nameKeysOf(each).some((key) => keys.includes(key)));
 }
 
+/** Whether an answer at a series is about who somebody is; a mentee chosen by hand is nobody's name. */
 function isAboutSomebody(row: AnswerRow | undefined): boolean {
-  return row?.answer === 'mentee' || row?.answer === 'not-mentee';
+  return row?.answer === 'not-mentee' || (row?.answer === 'mentee' && (row.name ?? '') !== '');
 }
 
 async function deniedFor(subjects: readonly string[]): Promise<readonly string[]> {

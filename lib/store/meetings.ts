@@ -1,4 +1,5 @@
 import { addDays, dayOf } from '../meeting/day';
+import { judgeSeen } from '../meeting/judge-seen';
 import type { Attendee, OpenedMeeting, SeenMeeting } from '../meeting/meeting';
 import {
   isAt,
@@ -11,8 +12,9 @@ import {
   type MeetingRecord,
 } from '../meeting/meeting-record';
 import { spanOf, zoneFor } from '../meeting/instant';
-import type { Answer } from '../meeting/one-on-one';
+import { NO_KNOWLEDGE, type Answer, type Judgement, type SeenJudgement } from '../meeting/one-on-one';
 import { valueOf } from '../meeting/reading';
+import { lastHeld } from '../mentorship/cadence';
 import {
   answerKey,
   answerSubjects,
@@ -23,8 +25,11 @@ import {
   type AnswerSubjects,
 } from './answers';
 import { database } from './database';
+import { letGo, recordsAt } from './let-go';
+import { forgetSpelling, recordsByName, releaseMeeting } from './meetings-by-name';
 import { fileNote } from './notes';
-import { ensureMentorship, newPerson, personRow } from './people';
+import { ensureMentorship, erasePerson, newPerson, personRow } from './people';
+import { RowChanges } from './row-changes';
 import type { AnswerRow, PersonRow } from './rows';
 
 const { people, mentorships, meetings, notes, commitments, promptUses, agendaChanges, answers, settings } = database;
@@ -41,6 +46,44 @@ export async function recordMeeting(
   now: Date,
 ): Promise<MeetingRecord> {
   return database.transaction('rw', OF_MEETINGS, () => putMeeting(recordOf(opened, counterpart, menteeId, now)));
+}
+
+/**
+ * Lets what is kept of an opened event follow the latest word of its page: a 1:1 with a mentee is recorded, a cancelled
+ * or declined one is so in its record, and one that is with other people now is taken from whom it was with. What the
+ * page does not tell changes nothing. Gives whether a meeting with a mentee is known that was not.
+ */
+export async function recordOpened(opened: OpenedMeeting, judgement: Judgement, now: Date): Promise<boolean> {
+  const { verdict, person, counterpart, needsConfirmation, reasons } = judgement;
+  if (verdict === 'unknown') return false;
+  const isCalledOff = reasons.some(({ code }) => code === 'cancelled' || code === 'declined-by-me');
+  // Whom it may be with: what is theirs waits for the mentor's answer.
+  const possible = [person, judgement.mayBe, ...(judgement.candidates ?? [])].map((each) => each?.id);
+  return database.transaction('rw', OF_MEETINGS, async () => {
+    const seen = recordOf(opened, counterpart, person?.id ?? '', now);
+    const records = await recordsAt(seen);
+    if (isCalledOff) {
+      for (const { menteeId } of records) await putMeeting(recordOf(opened, undefined, menteeId, now));
+      return false;
+    }
+    for (const record of records) if (!possible.includes(record.menteeId)) await letGo(record);
+    await exceptFromSeries(seen, [...possible, ...records.map(({ menteeId }) => menteeId)]);
+    if (verdict !== 'mentoring' || person === undefined || needsConfirmation) return false;
+    const known = records.some((record) => record.menteeId === person.id && !record.isCancelled);
+    await putMeeting(seen);
+    return !known;
+  });
+}
+
+/** Keeps that one occurrence of a mentee's series is with other people, without their names or its title. */
+async function exceptFromSeries(seen: MeetingRecord, others: readonly (string | undefined)[]): Promise<void> {
+  if (seen.series === '' || seen.event === '') return;
+  const speaker = speakerOf(await meetings.where('series').equals(seen.series).toArray());
+  if (!speaker || others.includes(speaker.menteeId)) return;
+  const { menteeId } = speaker;
+  const nobodyElse = { menteeId, title: '', menteeResponse: '', isCancelled: true } as const;
+  const { shownName: _, ...event } = seen;
+  await meetings.put({ ...event, ...nobodyElse, id: recordId(seen.host, seen.event, menteeId) });
 }
 
 /** Keeps a meeting in the record it has, by event or by moment. Runs inside the caller's transaction. */
@@ -115,6 +158,7 @@ export async function answerAbout(given: AnswerGiven, now: Date): Promise<void> 
     await keepAnswer([...ofPerson, ...ofSeries], { ...said, ...evidence });
     await answers.bulkDelete(denialSubjects(subjects).map((subject) => denialId(subject, mentee.id)));
     const meeting = await putMeeting(recordOf(opened, counterpart, mentee.id, now));
+    for (const other of await recordsAt(meeting)) if (other.menteeId !== mentee.id) await letGo(other);
     if (given.noteId !== undefined) await fileNote(given.noteId, mentee.id, meeting.id, now);
   });
 }
@@ -140,15 +184,18 @@ async function keepAnswer(ids: readonly string[], said: Omit<AnswerRow, 'id' | '
   await answers.bulkPut(ids.map((id) => ({ id, ...said, ...group })));
 }
 
-/** Keeps that somebody on a guest list is not a stored person of the same name, so that it is not asked again. */
+/**
+ * Keeps that somebody on a guest list is not a stored person of the same name, so that it is not asked again. If a yes
+ * had made the event theirs it is so no longer. Gives the ids of notes that belong to nobody now.
+ */
 export async function answerOtherPerson(
   opened: OpenedMeeting,
   counterpart: Attendee,
   personIds: readonly string[],
   now: Date,
-): Promise<void> {
+): Promise<readonly string[]> {
   const subjects = await answerSubjects(opened, counterpart, await answerKey());
-  await database.transaction('rw', [answers, people], async () => {
+  return database.transaction('rw', database.tables, async () => {
     const about = (await isSaidOfName(counterpart)) ? personOf(subjects) : subjects.exact;
     const group = crypto.randomUUID();
     const rows = about.flatMap((subject) =>
@@ -157,7 +204,7 @@ export async function answerOtherPerson(
         answer: 'not-mentee' as const,
         on: dayOf(now),
         personId,
-        group: `${group}:${personId}`,
+        group,
       })),
     );
     // What was said before about this very person is taken back by it.
@@ -166,6 +213,15 @@ export async function answerOtherPerson(
       before.filter((row) => row.personId !== undefined && personIds.includes(row.personId)).map((row) => row.id),
     );
     await answers.bulkPut(rows);
+    const changes = new RowChanges();
+    const noteIds: string[] = [];
+    for (const record of await recordsAt(recordOf(opened, counterpart, '', now))) {
+      if (!personIds.includes(record.menteeId)) continue;
+      if (counterpart.address === '') noteIds.push(...(await releaseMeeting(changes, record)).map(({ id }) => id));
+      else await letGo(record);
+    }
+    for (const personId of personIds) await forgetSpelling(changes, personId, counterpart.name, now);
+    return noteIds;
   });
 }
 
@@ -190,24 +246,74 @@ export async function chooseMentee(
 
 /**
  * Takes back all that was answered at an event, so that the question is asked again. The record that a choice by hand
- * has made goes with it; what was written stays with the mentee.
+ * has made goes with it; what was written then stays with the mentee. After a yes about a name, what was written here
+ * belongs to nobody, and a mentee of whom there is nothing but that yes is none. Gives the ids of notes without an owner.
  */
-export async function takeBackAnswer(opened: OpenedMeeting, counterpart: Attendee | undefined): Promise<void> {
+export async function takeBackAnswer(
+  opened: OpenedMeeting,
+  counterpart: Attendee | undefined,
+  now: Date,
+): Promise<readonly string[]> {
   const key = await answerKey();
   // What was said of the series was said with one of the guests in view, or with none.
   const others = counterpart ? [counterpart] : (valueOf(opened.guests)?.attendees ?? []);
   const told = await Promise.all([...others, undefined].map((guest) => answerSubjects(opened, guest, key)));
   const person = counterpart ? told.flatMap(personOf) : [];
-  await database.transaction('rw', [answers, ...OF_MEETINGS], async () => {
+  const { noteIds, goneId }: YesTakenBack = await database.transaction('rw', database.tables, async () => {
     const rows = await withGroup(await answers.bulkGet([...new Set([...person, ...told.flatMap(seriesOf)])]));
     await answers.bulkDelete(rows.map((row) => row.id));
     const denied = [...person, ...told.flatMap(({ exact }) => exact)].map(denialsOf);
     if (denied.length > 0) await answers.where('id').startsWithAnyOf(denied).delete();
     const record = await chosenFor(opened);
-    if (!record) return;
-    await notes.where('meetingId').equals(record.id).modify({ meetingId: '' });
-    await meetings.delete(record.id);
+    if (record) {
+      await notes.where('meetingId').equals(record.id).modify({ meetingId: '' });
+      await meetings.delete(record.id);
+    }
+    const yes = rows.find((row) => row.answer === 'mentee' && row.personId !== undefined && row.name);
+    return yes && counterpart?.address === '' ? takeBackYes(opened, counterpart, yes, now) : { noteIds: [] };
   });
+  if (goneId !== undefined) await erasePerson(goneId);
+  return noteIds;
+}
+
+/** What a yes leaves behind when it is taken back: notes without an owner, and a mentee of whom there is nothing. */
+interface YesTakenBack {
+  readonly noteIds: readonly string[];
+  readonly goneId?: string;
+}
+
+/** Takes back what a yes about a name has brought. Runs inside the caller's transaction over all tables. */
+async function takeBackYes(
+  opened: OpenedMeeting,
+  counterpart: Attendee,
+  { id, personId = '', name = '', title = '', on }: AnswerRow,
+  now: Date,
+): Promise<YesTakenBack> {
+  const person = await people.get(personId);
+  if (!person) return { noteIds: [] };
+  // Made by this very yes, and nothing was said of them since.
+  const isMade =
+    person.createdAt === person.updatedAt && person.addresses.length === 0 && dayOf(new Date(person.createdAt)) === on;
+  const seen = recordOf(opened, counterpart, personId, now);
+  const records = isMade
+    ? await recordsByName(personId, { id: `person:${id}`, name, title })
+    : (await recordsAt(seen)).filter((record) => record.menteeId === personId);
+  const changes = new RowChanges();
+  const noteIds: string[] = [];
+  for (const record of records) noteIds.push(...(await releaseMeeting(changes, record)).map((note) => note.id));
+  await forgetSpelling(changes, personId, name, now);
+  return { noteIds, ...(isMade && (await isNothingKept(personId)) && { goneId: personId }) };
+}
+
+/** Whether nothing is kept about a mentee besides who they are. Runs inside the caller's transaction over all tables. */
+async function isNothingKept(menteeId: string): Promise<boolean> {
+  const { goals, topics, introductions, pairings } = database;
+  const about = [goals, topics, introductions, pairings, meetings, notes, commitments, practiceRecords];
+  const counts = await Promise.all(about.map((table) => table.where('menteeId').equals(menteeId).count()));
+  const named = await answers.filter((row) => row.personId === menteeId).count();
+  const mentorship = await mentorships.where('menteeId').equals(menteeId).first();
+  const isUntouched = mentorship === undefined || mentorship.createdAt === mentorship.updatedAt;
+  return isUntouched && named === 0 && counts.every((count) => count === 0);
 }
 
 /** Makes somebody on a guest list a mentee. Runs inside the caller's transaction. */
@@ -234,12 +340,6 @@ async function makeMentee(counterpart: Attendee, personId: string | undefined, n
   return mentee;
 }
 
-/** The record of an opened event with a mentee, if it was kept. */
-export async function meetingOf(opened: OpenedMeeting, menteeId: string): Promise<MeetingRecord | undefined> {
-  const record = recordOf(opened, undefined, menteeId, new Date());
-  return (await meetings.get(record.id)) ?? sameMeetingIn(await meetingsWith(menteeId), record);
-}
-
 /** The record of the mentee whom the mentor chose by hand for an opened event, the latest one. */
 export async function chosenFor(opened: OpenedMeeting): Promise<MeetingRecord | undefined> {
   const event = valueOf(opened.identity)?.event ?? '';
@@ -253,6 +353,23 @@ export async function chosenFor(opened: OpenedMeeting): Promise<MeetingRecord | 
     )
     .toSorted((one, other) => one.seenAt.localeCompare(other.seenAt))
     .at(-1);
+}
+
+/** Local days (`YYYY-MM-DD`) of the last meetings that mentees had by `now`, by mentee; none for those who had none. */
+export async function lastMetDays(menteeIds: readonly string[], now: Date): Promise<ReadonlyMap<string, string>> {
+  const rows = await meetings
+    .where('menteeId')
+    .anyOf([...menteeIds])
+    .toArray();
+  return new Map(
+    menteeIds.flatMap((id) => {
+      const last = lastHeld(
+        rows.filter((row) => row.menteeId === id),
+        now,
+      );
+      return last ? [[id, dayOf(new Date(last.startsAt))]] : [];
+    }),
+  );
 }
 
 /** Meetings with mentees that start on a day of the mentor's, earliest first. */
@@ -274,9 +391,20 @@ export interface KnownEntry {
 
 /**
  * Entries of the grid that are known 1:1s with mentees: the same event, in whichever of its calendars, or another
- * occurrence of the same series.
+ * occurrence of the same series. Not those that their own words tell to be none.
  */
 export async function knownEntries(entries: readonly SeenMeeting[]): Promise<readonly KnownEntry[]> {
+  return (await recordedEntries(entries)).filter(({ entry }) => againstOf(entry) === undefined);
+}
+
+/** What an entry's own words say against a meeting; undefined if nothing. */
+function againstOf(entry: SeenMeeting): SeenJudgement['reasons'][number] | undefined {
+  const { likely, reasons } = judgeSeen(entry, NO_KNOWLEDGE);
+  return likely === 'no' ? reasons[0] : undefined;
+}
+
+/** Entries of the grid with the records that speak for them. */
+async function recordedEntries(entries: readonly SeenMeeting[]): Promise<readonly KnownEntry[]> {
   const places = entries.map(placeOf);
   const events = [...new Set(places.map(({ event }) => event))];
   const series = new Set(places.map((place) => place.series).filter((id) => id !== ''));
@@ -290,21 +418,28 @@ export async function knownEntries(entries: readonly SeenMeeting[]): Promise<rea
     meetingsAround(entries),
   ]);
   const near = [...byEvent, ...sameDays.filter((row) => row.elsewhere !== undefined)];
-  // The latest meeting of a series speaks for it; an exact match speaks before the series.
-  const latest = new Map(
-    bySeries.toSorted((left, right) => left.seenAt.localeCompare(right.seenAt)).map((row) => [row.series, row]),
-  );
-  const exact = new Map<string, MeetingRecord>();
+  const ofSeries = Map.groupBy(bySeries, (row) => row.series);
+  const exact = new Map<string, MeetingRecord[]>();
   for (const row of near)
-    for (const place of [row, ...(row.elsewhere ?? [])]) for (const key of keysOf(place)) exact.set(key, row);
+    for (const place of [row, ...(row.elsewhere ?? [])])
+      for (const key of keysOf(place)) exact.set(key, [...(exact.get(key) ?? []), row]);
   return places.flatMap((place, index) => {
     const entry = entries[index];
-    const meeting =
-      keysOf(place)
-        .map((key) => exact.get(key))
-        .find((row) => row) ?? latest.get(place.series);
+    const own = keysOf(place)
+      .map((key) => exact.get(key))
+      .find((rows) => rows !== undefined);
+    // An event that has records of its own is not told by its series, even where they say that it is called off.
+    const meeting = speakerOf(own ?? ofSeries.get(place.series) ?? []);
     return entry && meeting ? [{ entry, meeting }] : [];
   });
+}
+
+/** The latest of the records that stand, if all of them are with one mentee. */
+function speakerOf(records: readonly MeetingRecord[]): MeetingRecord | undefined {
+  const standing = records
+    .filter((row) => !row.isCancelled)
+    .toSorted((left, right) => left.seenAt.localeCompare(right.seenAt));
+  return new Set(standing.map((row) => row.menteeId)).size === 1 ? standing.at(-1) : undefined;
 }
 
 function placeOf(entry: SeenMeeting): EventPlace {
@@ -329,20 +464,28 @@ async function meetingsAround(entries: readonly SeenMeeting[]): Promise<readonly
 
 /**
  * Records the occurrences in the grid that belong to a known series with a mentee, so that a rhythm is seen without
- * every event being opened. What a chip does not tell stays as it was known.
+ * every event being opened; those of `otherwise` (their `eventId`s) were opened and are none. What a chip does not tell
+ * stays as it was known; one that says that it is cancelled or declined corrects its record.
  */
 export async function recordSeen(
   entries: readonly SeenMeeting[],
   timeZone: string | undefined,
+  otherwise: ReadonlySet<string>,
   now: Date,
 ): Promise<void> {
   await database.transaction('rw', OF_MEETINGS, async () => {
-    for (const { entry, meeting } of await knownEntries(entries)) {
+    for (const { entry, meeting } of await recordedEntries(entries)) {
       const place = placeOf(entry);
+      const isSame = isAt(meeting, place);
+      const against = againstOf(entry);
+      const seenAt = now.toISOString();
+      if (isSame && against?.code === 'cancelled') await meetings.put({ ...meeting, isCancelled: true, seenAt });
+      if (isSame && against?.code === 'declined-by-me')
+        await meetings.put({ ...meeting, ownResponse: 'declined', seenAt });
+      if (against !== undefined || otherwise.has(entry.eventId)) continue;
       const span = spanOf(entry, timeZone ?? zoneFor(entry.host, meeting.timeZone || undefined));
       if (place.event === '' || span.startsAt === '') continue;
-      const isSame = isAt(meeting, place);
-      const { elsewhere: _, ...known } = meeting;
+      const { elsewhere: _places, shownName, ...known } = meeting;
       await putMeeting({
         ...known,
         ...place,
@@ -351,9 +494,10 @@ export async function recordSeen(
         ...span,
         ownResponse: valueOf(entry.ownResponse) ?? (isSame ? meeting.ownResponse : ''),
         menteeResponse: isSame ? meeting.menteeResponse : '',
-        isCancelled: isSame && meeting.isCancelled,
+        isCancelled: false,
         isChosen: isSame && meeting.isChosen,
-        seenAt: now.toISOString(),
+        ...(isSame && shownName !== undefined && { shownName }),
+        seenAt,
       });
     }
   });

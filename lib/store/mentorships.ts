@@ -1,5 +1,5 @@
 import { subjectsOf } from '../agenda/agenda';
-import type { PromptAction } from '../agenda/prompt-use';
+import type { PromptAction, PromptUse } from '../agenda/prompt-use';
 import { addDays, dayOf } from '../meeting/day';
 import type { Lesson } from '../mentorship/lesson';
 import type { Goal, Mentorship, Topic } from '../mentorship/mentorship';
@@ -236,7 +236,7 @@ export async function settlePrompt(use: ItemUse, now: Date): Promise<void> {
     for (const subject of subjects) {
       if (subjects.length === 1) await topics.update(subject, { discussedOn: on });
       // The day a goal was reached stays what it is.
-      await goals.where({ id: subject, status: 'active' }).modify({ touchedOn: on });
+      if ((await goals.get(subject))?.status === 'active') await goals.update(subject, { touchedOn: on });
       await commitments.update(subject, { discussedOn: on });
     }
   });
@@ -256,11 +256,22 @@ export async function takeBackUse(item: Omit<ItemUse, 'action'>, now: Date): Pro
       const before = latest(days.map(({ on }) => on));
       await topics.update(subject, { discussedOn: before });
       const goal = await goals.get(subject);
-      if (goal?.touchedOn === use.on) await goals.update(subject, { touchedOn: latest([before, ...readOn(goal)]) });
+      if (goal?.touchedOn === use.on) await goals.update(subject, { touchedOn: touchedBefore(goal, before) });
       const commitment = await commitments.get(subject);
       if (commitment?.discussedOn === use.on) await commitments.update(subject, { discussedOn: before });
     }
   });
+}
+
+/** What the mentor never wants to be asked again, oldest first. */
+export async function readSentAway(): Promise<readonly PromptUse[]> {
+  const uses = await database.promptUses.filter(({ action }) => action === 'never').toArray();
+  return uses.sort((one, other) => (one.createdAt < other.createdAt ? -1 : 1));
+}
+
+/** Lets a prompt that was sent away come up again. */
+export async function letBack({ id }: PromptUse): Promise<void> {
+  await database.promptUses.delete(id);
 }
 
 /** At one meeting, or on one day between meetings, an agenda item is answered once. */
@@ -268,9 +279,9 @@ function useId({ meetingId, itemId }: Omit<ItemUse, 'action'>, now: Date): strin
   return `${meetingId || dayOf(now)}|${itemId}`;
 }
 
-/** Days a goal was set and measured. */
-function readOn({ createdAt, scale }: Goal): readonly string[] {
-  return [dayOf(new Date(createdAt)), ...scale.map(({ on }) => on)];
+/** The last day a goal was asked about or measured, else the day it was set. */
+function touchedBefore({ createdAt, scale }: Goal, askedOn: string): string {
+  return latest([askedOn, ...scale.map(({ on }) => on)]) || dayOf(new Date(createdAt));
 }
 
 function latest(days: readonly string[]): string {

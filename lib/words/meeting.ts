@@ -58,7 +58,7 @@ const NOT_COUNTED: Record<Extract<Reason, { code: 'not-counted' }>['what'], (cou
 
 const TITLE_HINTS: Record<Extract<Reason, { code: 'title-hint' }>['kind'], string> = {
   'one-on-one': 'The title sounds like a 1:1.',
-  pair: 'The title names two people.',
+  pair: 'The title names you or somebody you know.',
   interview: 'The title sounds like something else than mentoring.',
   group: 'The title sounds like a meeting of more people.',
 };
@@ -73,11 +73,16 @@ export const meeting = {
   personGone: 'This person is not in your list of mentees any more.',
   untitled: 'Untitled event',
   thisWeek: 'This week',
-  weekEmpty: 'Nothing to show from the calendar yet. Open a week in Google Calendar beside this panel.',
+  weekEmpty: 'Nothing to show from the calendar yet. Open a week in Google Calendar or Outlook beside this panel.',
   notOneToOne: 'This is not a 1:1, so there is nothing to prepare here. Nothing about it is kept.',
   whyThis: 'How Trellis knows',
   askMentee: (name: string) => `Is ${name} your mentee?`,
   askSameName: (name: string) => `Is this your mentee ${name}?`,
+  askOther: (name: string) => `Is this other ${name} your mentee?`,
+  answerFirst: 'Until you answer, nothing below can be changed; your note is kept unfiled.',
+  byName: (day: string) => (day === '' ? 'Known by name alone.' : `Known by name alone; you said yes on ${day}.`),
+  notThem: (name: string) => `Not ${name}?`,
+  metLast: (day: string) => `last met on ${day}`,
   askHint: 'Nothing about this person or event is kept unless you say yes.',
   yes: 'Yes',
   yesSame: (name: string, tells: string) => (tells === '' ? `Yes, ${name}` : `Yes, ${name} (${tells})`),
@@ -161,8 +166,12 @@ export const meeting = {
         return `${reason.name} may be a group.`;
       case 'may-be-room':
         return `${reason.name} may be a room.`;
+      case 'may-be-bot':
+        return `${reason.name} may be a notetaker.`;
       case 'may-be-self':
-        return `${reason.name} (${reason.address}) has your name. If it is you, add that address in the settings.`;
+        return reason.address === ''
+          ? `${reason.name} has your name and stands on the list besides you: it may be you or somebody else.`
+          : `${reason.name} (${reason.address}) has your name. If it is you, add that address in the settings.`;
       case 'name-twice':
         return `${reason.name} stands on the list twice: it may be one person or two.`;
       case 'nobody-else':
@@ -188,9 +197,9 @@ export const meeting = {
       case 'guests-unchecked':
         return 'The calendar shows no number of guests to check the list against.';
       case 'self-unknown':
-        return 'It could not be read which guest you are. Add your address in the settings.';
+        return `It could not be read which guest you are. Add your ${reason.by} in the settings.`;
       case 'self-not-listed':
-        return 'None of the guests has your address. If one of them is you, add that address in the settings.';
+        return `None of the guests has your ${reason.by}. If one of them is you, add that ${reason.by} in the settings.`;
       case 'name-ambiguous':
         return `More than one person you know is called ${reason.name}.`;
       case 'address-ambiguous':

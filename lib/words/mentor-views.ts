@@ -57,4 +57,8 @@ export const mentorViews = {
   frames: 'Frames',
   ask: (title: string) => `Ask about “${title}”`,
   references: 'References',
+  sentAway: 'Questions you sent away',
+  sentAwayWith: (name: string) => `with ${name}`,
+  letBack: 'Ask again',
+  letBackOf: (question: string) => `Ask again: ${question}`,
 } as const;

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type * as Words from '../../lib/calendar/outlook/words';
 import { judge } from '../../lib/meeting/judge';
 import type { OpenedMeeting } from '../../lib/meeting/meeting';
 import { NO_KNOWLEDGE } from '../../lib/meeting/one-on-one';
@@ -11,8 +12,12 @@ import { pageOf, peekOf, RESPOND } from './outlook-skeletons';
 /** Every table of the page's sentences is shut: what is left is the shape in which the page speaks of people. */
 const tables = vi.hoisted(() => ({ areShut: true }));
 vi.mock('../../lib/calendar/outlook/words', async (original) => {
-  const words = await original<typeof import('../../lib/calendar/outlook/words')>();
-  return { ...words, sayingOf: (text: string) => (tables.areShut ? undefined : words.sayingOf(text)) };
+  const words = await original<typeof Words>();
+  return {
+    ...words,
+    sayingOf: (text: string) => (tables.areShut ? undefined : words.sayingOf(text)),
+    areWordsSeen: (language: string) => !tables.areShut && words.areWordsSeen(language),
+  };
 });
 
 const TIME = 'Mon 2026-03-02 10:00 - 10:30';
@@ -54,6 +59,12 @@ describe.each(WAYS)('$language, no word known: $areShut', ({ words, areShut }) =
     );
   });
 
+  // Behind an answer whose words are known stands what the invitation says.
+  it.runIf(areShut)('no 1:1: more lines than one', () => {
+    const people = calls.invitation('Bob Example') + calls.line(words.own) + calls.line(words.accepted);
+    expect(of(people, RESPOND)).not.toContain('one-to-one');
+  });
+
   it.each([
     ['whoever invited alone', calls.invitation('Bob Example'), RESPOND],
     ['whoever invited alone, and no answer asked for', calls.invitation('Bob Example'), ''],
@@ -64,11 +75,6 @@ describe.each(WAYS)('$language, no word known: $areShut', ({ words, areShut }) =
     ],
     ['a number behind a name', calls.ownEvent('Bob Example', ' +3'), ''],
     ['a number below', calls.ownEvent('Bob Example') + calls.line('+3'), ''],
-    [
-      'more lines than one',
-      calls.invitation('Bob Example') + calls.line(words.own) + calls.line(words.accepted),
-      RESPOND,
-    ],
     ['a row of somebody else’s', calls.row('Bob Example', words.organizer), ''],
     ['two rows of others', calls.row('Bob Example', words.organizer) + calls.row('Eve Example', words.accepted), ''],
     [

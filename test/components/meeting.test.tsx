@@ -8,6 +8,7 @@ import { MenteeQuestion } from '../../components/meeting/MenteeQuestion';
 import { TakeBack } from '../../components/meeting/TakeBack';
 import { Unreadable } from '../../components/meeting/Unreadable';
 import { WeekList } from '../../components/meeting/WeekList';
+import { MeetingView } from '../../components/meeting/MeetingView';
 import { useJudgement } from '../../components/hooks/use-judgement';
 import { afterReading, UNREAD } from '../../lib/calendar/health';
 import type { Attendee, OpenedMeeting, SeenMeeting } from '../../lib/meeting/meeting';
@@ -30,6 +31,9 @@ const NOW = new Date('2026-03-05T14:10:00Z');
 beforeEach(async () => {
   await Promise.all(database.tables.map((table) => table.clear()));
   await browser.storage.session.clear();
+  // What waits for an idle moment never comes: it is none of what is tested here.
+  vi.stubGlobal('requestIdleCallback', () => 0);
+  vi.stubGlobal('cancelIdleCallback', () => undefined);
 });
 
 afterEach(cleanup);
@@ -101,7 +105,7 @@ describe('a name without an address', () => {
     await mentee({ id: 'first', name: 'Alex Kim', role: 'Engineer', addresses: ['alex@example.com'] });
     render(<Asked meeting={inOutlook('Alex Kim')} />);
     await press('Somebody else');
-    await screen.findByText('Is Alex Kim your mentee?');
+    await screen.findByText('Is this other Alex Kim your mentee?');
     await press('Yes');
     await waitFor(async () => expect(await database.people.count()).toBe(2));
     const second = (await database.people.toArray()).find((person) => person.id !== 'first');
@@ -121,6 +125,42 @@ describe('a name without an address', () => {
     cleanup();
     render(<Asked meeting={inOutlook('Alex Kim', { eventId: 'AAkALg5', title: found('Lunch', 'peek') })} />);
     expect(await screen.findByText('Which Alex Kim is this?')).toBeTruthy();
+  });
+});
+
+describe('a name that is met again', () => {
+  function Shown({ meeting }: { readonly meeting: OpenedMeeting }) {
+    const { judgement } = useJudgement(meeting) ?? {};
+    return judgement ? <MeetingView meeting={meeting} judgement={judgement} seen={[]} isPrivateHidden={false} /> : null;
+  }
+
+  it('lets nothing be changed before the answer, then says since when it is believed, and that can be denied', async () => {
+    await mentee({ id: 'nadia', name: 'Nadia Brandt', addresses: ['nadia@example.com'] });
+    const meeting = inOutlook('Nadia Brandt');
+    const { container } = render(<Shown meeting={meeting} />);
+    await press('Yes');
+    // Before the answer all but the note was shut; after it nothing is.
+    expect(await screen.findByText(/Known by name alone; you said yes on/)).toBeTruthy();
+    expect(container.querySelector('[inert]')).toBeNull();
+    expect(await database.meetings.count()).toBe(1);
+    await press('Not Nadia?');
+    expect(await screen.findByText('Is this your mentee Nadia Brandt?')).toBeTruthy();
+    await waitFor(() => {
+      const shut = container.querySelector('[inert]');
+      expect(shut?.textContent).toContain('Promises');
+      expect(shut?.textContent).toContain('Agenda');
+    });
+    expect(await database.meetings.count()).toBe(0);
+    expect(await database.people.count()).toBe(1);
+  });
+
+  it('is a warning beside the question where it is made of other letters', async () => {
+    await mentee({ id: 'nadia', name: 'Nadia Brandt', addresses: ['nadia@example.com'] });
+    render(<Asked meeting={inOutlook('N\u0430dia Brandt')} />);
+    const warning = (await screen.findAllByText(/made of other letters/)).filter(
+      (text) => text.closest('details') === null,
+    );
+    expect(warning).toHaveLength(1);
   });
 });
 
@@ -154,11 +194,11 @@ describe('an address that is new', () => {
     await mentee({ id: 'nadia', name: 'Nadia Brandt', addresses: ['nadia@example.com'] });
     render(<Asked meeting={withGuest(home)} />);
     await press('Somebody else');
-    expect(await screen.findByText('Is Nadia Brandt your mentee?')).toBeTruthy();
+    expect(await screen.findByText('Is this other Nadia Brandt your mentee?')).toBeTruthy();
     expect(await database.people.get('nadia')).toMatchObject({ addresses: ['nadia@example.com'] });
     cleanup();
     render(<Asked meeting={withGuest(home)} />);
-    expect(await screen.findByText('Is Nadia Brandt your mentee?')).toBeTruthy();
+    expect(await screen.findByText('Is this other Nadia Brandt your mentee?')).toBeTruthy();
     expect(screen.queryByText(/you know Nadia Brandt as/)).toBeNull();
   });
 });

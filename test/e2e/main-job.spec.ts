@@ -585,7 +585,7 @@ for (const calendar of CALENDARS) {
                   found.push(`${name}: ${id} ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
             };
             await check(panel, 'panel');
-            await panel.getByRole('button', { name: 'People' }).click();
+            await panel.getByRole('button', { name: 'People', exact: true }).click();
             await check(panel, 'people');
             for (const name of ['popup', 'options', 'welcome'] as const) {
               const tab = await stage.trellis.openInTab(name);

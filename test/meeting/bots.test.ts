@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBot } from '../../lib/meeting/bots';
+import { botEvidence, isBot } from '../../lib/meeting/bots';
 import { guest } from './facts';
 
 describe('notetakers', () => {
@@ -19,6 +19,9 @@ describe('notetakers', () => {
     ['kaia@outreach.io', 'Kaia'],
     ['scheduler@reclaim.ai', ''],
     ['amy@x.ai', 'Amy Ingram'],
+    ['fred-7f3a@fireflies.ai', ''],
+    ['fred+4711@fireflies.ai', ''],
+    ['notta-bot@notta.ai', ''],
     ['', 'Fireflies.ai Notetaker'],
     ['', 'Fred from Fireflies'],
     ['', 'Fireflies Notetaker Jane'],
@@ -52,13 +55,11 @@ describe('notetakers', () => {
     ['', 'Supernormal'],
     ['', 'Chorus AI'],
     ['', 'Circleback'],
-    ['', 'Jamie AI'],
     ['', 'Recall Bot'],
     ['', 'Spinach AI'],
     ['', 'Granola Notes'],
     ['', 'Notta Bot'],
     ['', 'Airgram'],
-    ['', 'Nyota AI'],
     ['', 'Bluedot Notetaker'],
     ['', 'Tactiq'],
     ['', 'Laxis Assistant'],
@@ -67,7 +68,6 @@ describe('notetakers', () => {
     ['', 'Modjo Bot'],
     ['', 'Claap Bot'],
     ['', 'Leexi AI'],
-    ['', 'Sybill AI'],
     ['', 'Equal Time Bot'],
     ['', 'Jiminny'],
     ['', 'Clari Copilot'],
@@ -83,7 +83,42 @@ describe('notetakers', () => {
   });
 
   it.each([
+    // Bot, Ai, Pilot and App are family names.
+    ['j.bot@example.com', 'Jamie Bot'],
+    ['jamie.ai@example.com', 'Jamie Ai'],
+    ['', 'Jamie AI'],
+    ['', 'Nyota AI'],
+    ['', 'Sybill AI'],
+    ['k.bot@example.com', 'Kaia Bot'],
+    ['sally.ai@example.com', 'Sally Ai'],
+    ['', 'Ai, Sally'],
+    ['gong.ai@example.com', 'Gong Ai'],
+    ['read.ai@example.com', 'Read Ai'],
+    ['', 'Sembly Okafor'],
+    ['', 'Gemini Pilot'],
+    ['', 'Krisp App'],
+    ['hello@calendly.com', 'Anna Hello'],
+    ['amy@x.ai', 'Amy Chen'],
+  ])('%s (%s) may be one', (address, name) => {
+    expect(botEvidence(guest(address, { name }))).toBe('perhaps');
+    expect(isBot(guest(address, { name }))).toBe(false);
+  });
+
+  it.each([
     ['alice@example.com', 'Alice Example'],
+    ['andrew.lee@x.ai', 'Andrew Lee'],
+    ['amy.chen@x.ai', 'Amy Chen'],
+    ['clara.w@x.ai', 'Clara W'],
+    ['frederik.holm@fireflies.ai', 'Frederik Holm'],
+    ['norman@supernormal.com', 'Norman Poe'],
+    ['eccles@read.ai', 'T Eccles'],
+    ['jamieson@jamie.ai', 'Jamieson Roe'],
+    ['fellowsf@fellow.app', 'Felix Fellows'],
+    ['otterson@otter.ai', 'K Otterson'],
+    ['recordr@chorus.ai', 'Grant Record'],
+    ['recordr@chorus.ai', ''],
+    ['ai.tanaka@fireflies.ai', 'Ai Tanaka'],
+    ['', 'Pilot Jamie'],
     // People work there, too.
     ['jane.roe@fireflies.ai', 'Jane Roe'],
     ['sam@gong.io', 'Sam Gong'],
@@ -113,7 +148,7 @@ describe('notetakers', () => {
     ['', 'Bot, Tomas'],
     ['', ''],
   ])('%s (%s) is a person', (address, name) => {
-    expect(isBot(guest(address, { name }))).toBe(false);
+    expect(botEvidence(guest(address, { name }))).toBe('none');
   });
 
   it('are also those the mentor added: addresses, domains, names', () => {

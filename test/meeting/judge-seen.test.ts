@@ -27,6 +27,7 @@ describe('an entry of the grid', () => {
     ['Alice / Ruth', 'open', undefined],
     ['Clara / Ruth', 'open', undefined],
     ['Nadia standup', 'open', undefined],
+    ['Lunch without Nadia', 'open', undefined],
     ['Interview Nadia', 'open', undefined],
     ['Nadia', 'open', undefined],
     ['Nadia Petrova / Alice', 'open', undefined],

@@ -503,9 +503,64 @@ describe('judge', () => {
       });
     });
 
-    it('takes the sentence about the mentor and their row for one', () => {
-      const rows = [named('', { isSelf: true }), named('Me Example'), named('Alice Example')];
-      expect(judge(outlook(rows), knowledge).verdict).toBe('mentoring');
+    it.each(['Me Example', 'Me Example (Finance)', 'Me Example [External]', 'Example, Me'])(
+      'cannot tell who %s is beside the sentence about the mentor, unless the page’s number does',
+      (name) => {
+        const attendees = [named('', { isSelf: true }), named(name), named('Alice Example')];
+        const counted = (count: number): OpenedMeeting =>
+          outlook(attendees, { guests: found({ attendees, complete: 'yes', count }, 'personas') });
+        const doubted = judge(outlook(attendees), knowledge);
+        expect(doubted.verdict).toBe('unknown');
+        expect(doubted.reasons).toContainEqual({ code: 'may-be-self', name, address: '' });
+        expect(judge(counted(3), knowledge).verdict).toBe('unknown');
+        expect(judge(counted(2), knowledge).verdict).toBe('mentoring');
+      },
+    );
+
+    it('cannot tell which of two rows of the mentor’s name is the mentor', () => {
+      const rows = (...names: readonly string[]): OpenedMeeting => outlook(names.map((name) => named(name)));
+      expect(judge(rows('Me Example', 'Me Example (Finance)', 'Alice Example'), knowledge).verdict).toBe('unknown');
+      expect(judge(rows('Me Example', 'Me Example', 'Alice Example'), knowledge).verdict).toBe('unknown');
+    });
+
+    it('does not take a row for the mentor that answered otherwise', () => {
+      const rows = [named('Me Example', { response: 'accepted' }), named('Alice Example', { isOrganizer: true })];
+      const said = (ownResponse: 'accepted' | 'needs-action'): OpenedMeeting =>
+        outlook(rows, { ownResponse: found(ownResponse, 'sentence') });
+      expect(judge(said('needs-action'), knowledge).verdict).toBe('unknown');
+      expect(judge(said('accepted'), knowledge).verdict).toBe('mentoring');
+    });
+
+    it.each([
+      ['Jamie Bot', 'may-be-bot'],
+      ['Kim Room B', 'may-be-room'],
+      ['Platform Leads', 'may-be-group'],
+    ] as const)('neither counts nor drops %s, unless the mentor knows that name', (name, code) => {
+      const third = judge(outlook([named('Me Example'), named('Alice Example'), named(name)]), knowledge);
+      expect(third.verdict).toBe('unknown');
+      expect(third.reasons).toContainEqual({ code, name });
+      expect(judge(outlook([named('Me Example'), named(name)]), NO_KNOWLEDGE).verdict).toBe('unknown');
+      const known: KnownPerson = { ...alice, id: 'k', name };
+      const known1to1 = judge(outlook([named('Me Example'), named(name)]), { ...NO_KNOWLEDGE, byName: [known] });
+      expect(known1to1).toMatchObject({ verdict: 'mentoring', person: known, needsConfirmation: true });
+    });
+
+    it('does not drop a person because the place bears their name', () => {
+      const rows = [named('Me Example'), named('Alice Example'), named('Bob Poe', { kind: 'resource' })];
+      const doubted = judge(outlook(rows), knowledge);
+      expect(doubted.verdict).toBe('unknown');
+      expect(doubted.reasons).toContainEqual({ code: 'may-be-room', name: 'Bob Poe' });
+      const room = [named('Me Example'), named('Alice Example'), named('Aspen', { kind: 'resource' })];
+      expect(judge(outlook(room), knowledge).verdict).toBe('mentoring');
+    });
+
+    it('says what of the mentor is to be added', () => {
+      const byName = judge(outlook([named('Bob Poe'), named('Alice Example')]), knowledge);
+      expect(byName.reasons).toContainEqual({ code: 'self-not-listed', by: 'name' });
+      expect(judge(opened(list(ALICE, BOB)), NO_KNOWLEDGE).reasons).toContainEqual({
+        code: 'self-not-listed',
+        by: 'address',
+      });
     });
 
     it('cannot tell whether somebody of a similar name is the mentor', () => {

@@ -40,7 +40,6 @@ describe('rooms and things', () => {
     'Seminarraum B',
     'Zimmer 12',
     'Salle 3',
-    'Salle A',
     'Salle de réunion Monet',
     'Salle du conseil',
     'Sala 5',
@@ -102,16 +101,70 @@ describe('rooms and things', () => {
     'ber-meetingroom-2@example.com',
     'boardroom@example.com',
     'besprechungsraum-nord@example.com',
-    'salle3@example.com',
     'projector-1@example.com',
     'pool-car-2@example.com',
     'equipment@example.com',
   ])('%s is one', (address) => expect(roomEvidence(guest(address, { name: '' }))).toBe('certain'));
 
-  it.each(['Aspen (8)', 'Aspen [VC]', 'MUC-02.114 Isar', 'Isar (Teams)', 'Jane Roe - Meeting Room Services'])(
-    '%s may be one',
-    (name) => expect(roomEvidence(named(name))).toBe('perhaps'),
+  it.each([
+    'Aspen (8)',
+    'Aspen [VC]',
+    'MUC-02.114 Isar',
+    'Isar (Teams)',
+    'Jane Roe - Meeting Room Services',
+    // People’s names and initials, or rooms.
+    'Salle A',
+    'Zaal P',
+    'Hanna Raum K',
+    'Anna Salle C',
+    'Jan Zaal J',
+    'Kim Room B',
+    'Emma Desk J.',
+    'Owen Huddle T',
+    'Noor Salle M.',
+    'Marek Pokoj A',
+    'Ye Bilik A',
+    'Cr J Brown',
+    'Cr A. Smith',
+    'Cristiano CR7',
+    'CR7',
+    'Room, A.',
+  ])('%s may be one', (name) => expect(roomEvidence(named(name))).toBe('perhaps'));
+
+  it.each(['salle3@example.com', 'rm27@example.com', 'desk-4@example.com', 'car.a1@example.com', 'raum12@example.com'])(
+    '%s may be one, unless a person’s name stands beside it',
+    (address) => {
+      expect(roomEvidence(guest(address, { name: '' }))).toBe('perhaps');
+      expect(roomEvidence(guest(address, { name: 'Sala Grande' }))).toBe('perhaps');
+      expect(roomEvidence(guest(address, { name: 'Carlos Vega' }))).toBe('none');
+    },
   );
+
+  it.each([
+    'carlos77@example.com',
+    'carol99@example.com',
+    'carla.1@example.com',
+    'carl1@example.com',
+    'anna.carl2@example.com',
+    'jo.carl2@example.com',
+    'carter23@example.com',
+    'carmen1985@example.com',
+    'salah10@example.com',
+    'salas1@example.com',
+    'rmk27@example.com',
+    'rmay2@example.com',
+    'rmoss1@example.com',
+    'confa1@example.com',
+    'raumi3@example.com',
+    'desk@example.com',
+  ])('%s is none, with a name and without', (address) => {
+    for (const name of ['Carlos Vega', '']) expect(roomEvidence(guest(address, { name }))).toBe('none');
+  });
+
+  it('are not certain by an address beside a person’s name', () => {
+    expect(roomEvidence(guest('room102@example.com', { name: 'Carlos Vega' }))).toBe('perhaps');
+    expect(roomEvidence(guest('room102@example.com', { name: 'Room Aspen' }))).toBe('certain');
+  });
 
   it.each([
     'Sala',
@@ -128,6 +181,13 @@ describe('rooms and things', () => {
     'Salle Jean',
     'Raumer Julia',
     'Jane Room',
+    'Jo Booth 2',
+    'Paul Office 3',
+    'Kim Salle',
+    'Raum, Hanna K.',
+    'Rm Patel',
+    'Cr Smith',
+    'Ruang Poe',
     'Romy Saal',
     'Oda Mae Roe',
     'Jane Roe (Conference Room Services)',
@@ -151,7 +211,9 @@ describe('rooms and things', () => {
 
   it('bear the name of what is booked, perhaps', () => {
     expect(roomEvidence(named('Aspen'), ['Aspen'])).toBe('perhaps');
-    expect(roomEvidence(named('Aspen'), ['Birch'])).toBe('none');
+    expect(roomEvidence(named('Aspen'), ['HQ-1 Aspen; Online'])).toBe('perhaps');
+    expect(roomEvidence(named('Aspen'), ['Birch', 'Aspenwood'])).toBe('none');
+    expect(roomEvidence(named('Jane Roe'), ['Office of Jane Roe'])).toBe('none');
     expect(roomEvidence(named(''), [''])).toBe('none');
   });
 });

@@ -39,6 +39,15 @@ describe('titles', () => {
     expect(titleHint('1:1 Nadia Petrova', { names }).people).toEqual(['Nadia Petrova']);
   });
 
+  it.each([
+    'Lunch without Nadia',
+    'Discuss Nadia Brandt (with HR)',
+    'Performance of Nadia: review',
+    'Farewell lunch Nadia',
+  ])('%s speaks of somebody and is no conversation of two', (title) =>
+    expect(titleHint(title, { names: KNOWN_NAMES })).toEqual({ kind: 'none', people: ['Nadia Brandt'] }),
+  );
+
   it('need no names to be read', () => {
     expect(titleHint('Nadia / Ruth', { names: [] })).toEqual({ kind: 'none', people: [] });
     expect(titleHint('1:1 Nadia', { names: [] })).toEqual({ kind: 'one-on-one', people: [] });

@@ -4,6 +4,7 @@ import {
   calendarTabIds,
   closeOpenedMeeting,
   draftNoteOf,
+  forgetEvent,
   forgetTab,
   keepDraftNote,
   keepOpenedMeeting,
@@ -13,6 +14,7 @@ import {
   openedMeetingOf,
   seenMeetingsOf,
 } from '../../lib/messaging/session';
+import { missing } from '../../lib/meeting/reading';
 import { opened } from '../meeting/facts';
 
 const MEETING = opened();
@@ -45,6 +47,7 @@ describe('session memory', () => {
 
   it('forgets a tab that is gone, and nothing else', async () => {
     await keepOpenedMeeting(1, MEETING);
+    await keepOpenedMeeting(2, { ...MEETING, eventId: 'other' });
     await keepSeenMeetings(1, []);
     await keepSeenMeetings(2, []);
     await keepDraftNote([MEETING.eventId], 'n1');
@@ -52,6 +55,16 @@ describe('session memory', () => {
     expect(await calendarTabIds()).toEqual([2]);
     expect(await seenMeetingsOf(1)).toEqual([]);
     expect(await draftNoteOf([MEETING.eventId])).toBe('n1');
+    expect([...(await openedBefore([MEETING.eventId, 'other'])).keys()]).toEqual(['other']);
+  });
+
+  it('forgets the event of somebody who is no mentee as soon as another one is open', async () => {
+    await keepOpenedMeeting(1, MEETING);
+    await forgetEvent(MEETING.eventId);
+    await keepOpenedMeeting(1, MEETING, true);
+    expect(await openedMeetingOf(1)).toEqual({ meeting: MEETING, isOpen: true });
+    await keepOpenedMeeting(1, { ...MEETING, eventId: 'other', title: missing() });
+    expect(JSON.stringify(await browser.storage.session.get(null))).not.toContain('Alice / Me');
   });
 
   it('tells which tab has changed, until told to stop', async () => {

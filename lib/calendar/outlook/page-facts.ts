@@ -20,6 +20,36 @@ export function addressIn(text: string | null | undefined): string | undefined {
   return ADDRESS.test(address) ? address : undefined;
 }
 
+/**
+ * The mailbox that the URL names, lower-cased, where it is not certain that it is the user's own: "You" is its owner there.
+ * Undefined for the user's own calendar.
+ */
+export function othersMailbox(document: Document): string | undefined {
+  const mailbox = mailboxIn(document.URL);
+  if (mailbox === undefined) return undefined;
+  const shown = addressIn(document.getElementById('mectrl_currentAccount_secondary')?.textContent);
+  const isOwn = accountLabels(document).some((label) =>
+    label
+      .toLowerCase()
+      .split(/[\s()<>,;]+/u)
+      .includes(mailbox),
+  );
+  return shown === mailbox || isOwn ? undefined : mailbox;
+}
+
+/** The mailbox in `/calendar/<mailbox>/…`; undefined for any other URL. */
+function mailboxIn(url: string): string | undefined {
+  try {
+    const { pathname, searchParams } = new URL(url);
+    const path = /^\/owa\/?$/u.test(pathname) ? (searchParams.get('path') ?? '') : pathname;
+    const name = /^\/calendar\/([^/]*(?:@|%40)[^/]*)/iu.exec(path)?.[1];
+    return name?.replace(/%40/giu, '@').toLowerCase();
+  } catch {
+    // No URL.
+    return undefined;
+  }
+}
+
 const NAMES: readonly Strategy<Document, string>[] = [
   { name: 'account-flyout', read: (document) => nameIn(document.getElementById('mectrl_currentAccount_primary')) },
   { name: 'page-title', read: (document) => nameInTitle(document) },
@@ -95,9 +125,7 @@ const BEFORE_NAME = /^Account manager for\s+/u;
 
 /** A name in the label of the account button: what stands behind the English words, or what another source says is in it. */
 function accountButton(document: Document): string | undefined {
-  const labels = [...document.querySelectorAll(ACCOUNT_BUTTONS)]
-    .filter((button) => !button.closest('[data-app-section="CalendarItemPeek"], [data-calitemid]'))
-    .map((button) => oneLine(button.getAttribute('aria-label')?.slice(0, 1000) ?? ''));
+  const labels = accountLabels(document);
   const known = nameIn(document.getElementById('mectrl_currentAccount_primary')) ?? nameInTitle(document);
   if (known !== undefined && labels.some((label) => label.includes(known))) return known;
   const names = new Set(
@@ -106,6 +134,12 @@ function accountButton(document: Document): string | undefined {
   const [only] = names;
   // Two letters are a person's initials.
   return names.size === 1 && only !== undefined && only.length > 3 && addressIn(only) === undefined ? only : undefined;
+}
+
+function accountLabels(document: Document): readonly string[] {
+  return [...document.querySelectorAll(ACCOUNT_BUTTONS)]
+    .filter((button) => !button.closest('[data-app-section="CalendarItemPeek"], [data-calitemid]'))
+    .map((button) => oneLine(button.getAttribute('aria-label')?.slice(0, 1000) ?? ''));
 }
 
 function nameIn(element: Element | null): string | undefined {

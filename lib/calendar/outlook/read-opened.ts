@@ -1,12 +1,12 @@
 import type { Attendee, EventIdentity, OpenedMeeting, ResponseStatus } from '../../meeting/meeting';
-import { found, missing, type Reading } from '../../meeting/reading';
+import { found, missing, valueOf, type Reading } from '../../meeting/reading';
 import type { OpenedEvent, Turnover } from '../page';
 import { notedIn } from '../photograph';
 import { agreeing, derived } from '../strategies';
 import { CANCELLED_PREFIXES, DECLINED_PREFIXES } from './chip-words';
 import { findChip } from './find-chip';
 import { linesIn, type Line, type OpenedLines } from './opened-lines';
-import { calendarsShown, languageOf, readSelf } from './page-facts';
+import { calendarsShown, languageOf, othersMailbox, readSelf } from './page-facts';
 import { outlookPage } from './outlook-page';
 import { readChips, type OutlookChip } from './read-chips';
 import { readPeople, type People } from './read-people';
@@ -24,7 +24,10 @@ export function readOpened({ root, surface }: OpenedEvent, document: Document, t
   );
   const shown = isStale ? missing(['settled-title']) : readTitle(lines, chip);
   const location = readLocation(lines, chip);
-  const self = readSelf(document, [...lines.heads.map(({ text }) => text), ...titlesOf(chips)]);
+  const isOthers = othersMailbox(document) !== undefined;
+  const self = isOthers
+    ? missing(['own-mailbox'])
+    : readSelf(document, [...lines.heads.map(({ text }) => text), ...titlesOf(chips)]);
   const people = readPeople({
     root,
     surface,
@@ -33,7 +36,9 @@ export function readOpened({ root, surface }: OpenedEvent, document: Document, t
     self,
     location: location.status === 'found' ? location.value : '',
     isShared: calendarsShown(document) > 1,
-    isInvitation: chip?.organizer.status === 'found',
+    isOthers,
+    isInvitation: chip?.organizer.status === 'found' && chip.organizer.value.name !== valueOf(self)?.name,
+    language: languageOf(document),
     heads: [...lines.heads, ...(lines.time ? [lines.time] : []), ...lines.rest].map(({ element }) => element),
     settle: outlookPage.peopleSettle ?? 0,
   });
@@ -54,7 +59,7 @@ export function readOpened({ root, surface }: OpenedEvent, document: Document, t
     organizer: readOrganizer(chip, people),
     guests: people.guests,
     rooms: missing(['room-personas']),
-    ownResponse: readOwnResponse(chip, people, shown),
+    ownResponse: isOthers ? missing(['own-mailbox']) : readOwnResponse(chip, people, shown),
     isRecurring: readRecurrence(root, lines, chip),
     isCancelled: readCancelled(shown, chip),
     location,

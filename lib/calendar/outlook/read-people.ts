@@ -4,7 +4,7 @@ import type { OpenedEvent, Turnover } from '../page';
 import { oneLine, textRuns, valueText, withLatinDigits } from '../page-text';
 import { addressIn } from './page-facts';
 import { NOT_PEOPLE } from './personas';
-import { AND_MORE, HIDDEN, sayingOf, SERIES, type Saying } from './words';
+import { AND_MORE, areWordsSeen, HIDDEN, sayingOf, SERIES, type Saying } from './words';
 
 /** What the reader of people looks at. */
 export interface PeopleSource extends OpenedEvent {
@@ -16,8 +16,12 @@ export interface PeopleSource extends OpenedEvent {
   readonly location: string;
   /** Whether other calendars than the user's own may be on show. */
   readonly isShared: boolean;
+  /** Whether the page is of somebody else's mailbox: "You" is its owner. */
+  readonly isOthers: boolean;
   /** Whether the entry in the grid says that somebody else has invited. */
   readonly isInvitation: boolean;
+  /** The page's language, a BCP 47 tag; empty where it is not known. */
+  readonly language: string;
   /** Elements at the head of the event, and those between its time and its people. */
   readonly heads: readonly Element[];
   /** Milliseconds for which nothing may have changed before the people on show are all. */
@@ -72,6 +76,8 @@ interface Seen {
   readonly hasUnreadable: boolean;
   /** Whether the sentence that names the people begins by saying that the user is the organizer. */
   readonly isOrganizer: boolean;
+  /** Whether "You" is, or may be, somebody else, who is not named. */
+  readonly isOfAnother: boolean;
 }
 
 function lookAt(source: PeopleSource): Seen {
@@ -99,7 +105,9 @@ function lookAt(source: PeopleSource): Seen {
       current.elements = [...current.elements, token.persona];
     else persons.push({ ...person, texts: [], elements: [token.persona] });
   }
-  return { persons, hasUnreadable, isOrganizer: lead !== undefined };
+  // In the calendar of somebody else, the sentence is about them.
+  const isOfAnother = source.isOthers || (lead !== undefined && source.isShared && source.isInvitation);
+  return { persons, hasUnreadable, isOrganizer: lead !== undefined && !isOfAnother, isOfAnother };
 }
 
 function isOwnEvent(text: string): boolean {
@@ -147,13 +155,17 @@ function isField(holder: Element, heads: readonly Element[]): boolean {
 
 /** Whether a text stands in one sentence or list with people: nobody but the page itself can write there. */
 function isAmongPeople(holder: Element, personas: readonly Element[], heads: readonly Element[]): boolean {
-  return [holder, holder.parentElement].some(
-    (element) =>
-      element !== null &&
-      personas.some((persona) => element.contains(persona)) &&
-      !heads.some((head) => head !== holder && element.contains(head)),
-  );
+  let around: Element | null = holder;
+  for (let level = 0; around && level < DEEPEST_LINE; level++, around = around.parentElement) {
+    const element = around;
+    if (heads.some((head) => (head !== holder || level > 1) && element.contains(head))) return false;
+    if (personas.some((persona) => element.contains(persona))) return true;
+  }
+  return false;
 }
+
+/** Levels between a text and the list of people it stands in. */
+const DEEPEST_LINE = 5;
 
 function tokensIn(root: Element, personas: ReadonlySet<Element>): readonly Token[] {
   const tokens: Token[] = [];
@@ -293,12 +305,14 @@ function conclude(seen: Seen, source: PeopleSource): People {
     (attendee) =>
       attendee.isOrganizer !== true && isOwn(attendee, own) && (isOrganizer || isInvited || tail.own !== undefined),
   );
-  const isAddressed = tail.own !== undefined || tail.hasOwnLine;
   const isThere =
     isOrganizer ||
     (source.isShared
-      ? isInvited && isAddressed
-      : tail.own !== undefined || (isInvited && (isAddressed || merged.length === 1)));
+      ? isInvited && tail.own !== undefined && !seen.isOfAnother
+      : !seen.isOfAnother &&
+        (tail.own !== undefined ||
+          (tail.isAddressed && own !== undefined) ||
+          (isInvited && (tail.hasOwnLine || merged.length === 1))));
   const self: Attendee | undefined =
     isThere && !isNamedSelf
       ? {
@@ -335,11 +349,23 @@ function isOwn({ address, name }: Attendee, own: Self | undefined): boolean {
   return address !== '' && own.address !== '' ? address === own.address : name !== '' && name === own.name;
 }
 
-/** A room among the people bears the name of the place. Anybody can write a place: it is never certain that it is one. */
+/**
+ * A room among the people bears the name of the place, or of a whole part of it ("HQ-1 Aspen; Microsoft Teams Meeting"). Anybody
+ * can write a place: it is never certain that it is one.
+ */
 function markRoom(attendee: Attendee, location: string): Attendee {
-  return attendee.name !== '' && attendee.isSelf !== true && attendee.name === location
-    ? { ...attendee, kind: 'resource' }
-    : attendee;
+  return attendee.isSelf !== true && isPartOf(attendee.name, location) ? { ...attendee, kind: 'resource' } : attendee;
+}
+
+/** Whether a name stands in a text with no letter or digit right before or behind it. */
+function isPartOf(name: string, text: string): boolean {
+  const [part, whole] = [name.toLowerCase(), text.toLowerCase()];
+  if (part === '') return false;
+  for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1)) {
+    const isEnd = !/^[\p{L}\p{M}\p{N}]/u.test(whole.slice(at + part.length));
+    if (isEnd && !/[\p{L}\p{M}\p{N}]$/u.test(whole.slice(0, at))) return true;
+  }
+  return false;
 }
 
 function personFrom({ name, address, texts }: Shown): Person {
@@ -411,41 +437,90 @@ interface Tail {
   readonly own: ResponseStatus | undefined;
   /** Whether one line of its own, in whatever words, stands below the people: that is where the page speaks of the user. */
   readonly hasOwnLine: boolean;
+  /** Whether the user is spoken of besides two people or more, be it where somebody else may have written it. */
+  readonly isAddressed: boolean;
   /** People who are counted and not named. */
   readonly counted: number;
+  /** Whether a number that is no count of answers stands among the people or right behind them. */
+  readonly hasNumber: boolean;
   readonly isHidden: boolean;
   /** Whether a text stands between the people and what is known to follow them. */
   readonly hasUnknown: boolean;
+  /** Whether a text among the people is none of the page's, whose words are known. */
+  readonly isOdd: boolean;
 }
 
-function tailOf({ persons, isOrganizer }: Seen, source: PeopleSource): Tail {
+function tailOf({ persons, isOrganizer, isOfAnother }: Seen, source: PeopleSource): Tail {
   let own: ResponseStatus | undefined;
+  let isAddressed = false;
   let counted = 0;
+  let hasNumber = false;
+  let isOdd = false;
   let isHidden = hasMore(source, persons);
   let hasUnknown = false;
   // Nobody but the organizer is named where the others are hidden or counted, too.
   const isAlone = !isOrganizer && new Set(persons.map(({ key }) => key)).size === 1;
   const isLast = (at: number): boolean => at === persons.length - 1;
+  const isSeen = areWordsSeen(source.language);
+  const isFitting = isSeen || persons.some(({ texts }) => texts.some(({ text }) => sayingOf(text) !== undefined));
   persons.forEach(({ texts }, at) => {
     let isPast = false;
+    let isNear = true;
     texts.forEach(({ text, holder }, index) => {
       const numbers = countsIn(text);
       const saying = sayingOf(text);
+      const isHere = isAmongPeople(holder, source.personas, source.heads);
+      const isBeside = source.personas.some((persona) => holder.contains(persona));
+      const isAnswerCount = numbers !== undefined && isCountOfAnswers(text);
+      hasNumber ||= isNear && !isAnswerCount && (isHere ? NUMBER.test(text) : isCountOfMore(text));
+      // In other languages a sentence may be put otherwise; a line of its own is the user's answer, or something else.
+      isOdd ||= isHere && saying === undefined && !isAnswerCount && (isBeside ? isSeen : isFitting);
+      isAddressed ||= saying?.of === 'self' && persons.length > 1 && !isOfAnother;
+      isNear = isHere;
       if (numbers !== undefined) {
         counted += numbers;
         isPast = true;
       } else if (!isPast && saying?.of === 'self') {
-        if ('response' in saying) own = saying.response;
+        // Out of their list, the invitation itself may say so; in somebody else's mailbox, it is said to its owner.
+        if ('response' in saying && isHere && !isOfAnother) own = saying.response;
         isPast = isLast(at);
-      } else if (HIDDEN.test(text) && isAmongPeople(holder, source.personas, source.heads)) isHidden = true;
+      } else if (HIDDEN.test(text) && isHere) isHidden = true;
       // Behind the user's own answer, the numbers and the list of people stands what the invitation says.
       else if (!isPast && !(saying?.of === 'person' && index === 0)) {
-        hasUnknown ||= isAlone || isAmongPeople(holder, source.personas, source.heads);
+        hasUnknown ||= isAlone || isHere;
         isPast = isLast(at);
       }
     });
   });
-  return { own, hasOwnLine: hasOwnLine(persons, source), counted, isHidden, hasUnknown };
+  return {
+    own,
+    hasOwnLine: hasOwnLine(persons, source),
+    isAddressed,
+    counted,
+    hasNumber,
+    isHidden,
+    hasUnknown,
+    isOdd,
+  };
+}
+
+/** A number in a short text, and not a time. */
+const NUMBER = /^(?=.{1,60}$)(?!.*\p{Nd}\s?[:.h時时시]\s?\p{Nd}{2}).*\p{Nd}/u;
+/** How a text begins that may go on with a list, "5 weitere": with a number that is no day and no item of a numbered list. */
+const LEADING_NUMBER = /^(?=.{1,40}$)[^\p{L}\p{N}]*\p{Nd}+(?![.):：/-]|\p{Nd})/u;
+
+/** Whether a text right behind a list may count those who are not on it: "+5", "and 5 others". */
+function isCountOfMore(text: string): boolean {
+  return NUMBER.test(text) && (LEADING_NUMBER.test(text) || (text.length <= 40 && AND_MORE.test(text)));
+}
+
+/** Whether every number in a text such as "Accepted 4, Didn't respond 7" counts an answer that is known. */
+function isCountOfAnswers(text: string): boolean {
+  return partsOf(text).every((part) => sayingOf(part.replace(/\d+/gu, ' '))?.of === 'person');
+}
+
+function partsOf(text: string): readonly string[] {
+  return withLatinDigits(text).split(/[,،、;；·•|]/u);
 }
 
 /** Whether all that the page says below the people is one line of words. */
@@ -460,8 +535,7 @@ function hasOwnLine(persons: readonly Shown[], { personas, heads }: PeopleSource
 /** The sum of the numbers in a text such as "Accepted 4, Didn't respond 7"; undefined for any other text. */
 function countsIn(text: string): number | undefined {
   if (text.length > 160) return undefined;
-  const parts = withLatinDigits(text).split(/[,،、;；·•|]/u);
-  const numbers = parts.map((part) => /^(?:[^\d]{2,40}?(\d{1,5})|(\d{1,5})[^\d]{2,40})\s*$/u.exec(part.trim()));
+  const numbers = partsOf(text).map((part) => /^(?:[^\d]{2,40}?(\d{1,5})|(\d{1,5})[^\d]{2,40})\s*$/u.exec(part.trim()));
   const isCount = numbers.every((match) => match !== null && /\p{L}/u.test(match[0]));
   return isCount ? numbers.reduce((sum, match) => sum + Number(match?.[1] ?? match?.[2] ?? 0), 0) : undefined;
 }
@@ -510,11 +584,17 @@ interface Completeness {
  */
 function completeness({ all, merged, seen, tail, source }: Completeness): GuestList['complete'] {
   if (tail.isHidden) return 'hidden';
-  if (seen.hasUnreadable || tail.counted > 2 || all.length > MOST_PEOPLE) return 'no';
+  if (seen.hasUnreadable || seen.isOfAnother || tail.hasNumber || tail.counted > 2 || all.length > MOST_PEOPLE)
+    return 'no';
   const names = new Set(merged.map(({ name, address }) => address || name));
-  const isDoubtful = names.size < merged.length || all.some(({ kind }) => kind === 'resource');
-  if (source.surface === 'page') return !isDoubtful && isTracked(source.root, seen) ? 'unchecked' : 'hidden';
-  if (isDoubtful || tail.counted === 2 || (tail.counted === 1 && merged.length > 1)) return 'unchecked';
+  const own = valueOfSelf(source.self);
+  // Where "You" is spoken of and stands not among these, one of them may be the user, or none.
+  const isMissed = tail.isAddressed && !all.some((attendee) => attendee.isSelf === true || isOwn(attendee, own));
+  const isDoubtful = isMissed || names.size < merged.length || all.some(({ kind }) => kind === 'resource');
+  // Who bears the name of the place may still be the one who is met.
+  if (all.every(({ kind, isSelf }) => kind === 'resource' || isSelf === true)) return 'no';
+  if (source.surface === 'page') return isDoubtful ? 'hidden' : byTracking(source.root, seen);
+  if (isDoubtful || tail.isOdd || tail.counted === 2 || (tail.counted === 1 && merged.length > 1)) return 'unchecked';
   const answered = new Set(seen.persons.filter(({ texts }) => saysOfPerson(texts)).map(({ key }) => key));
   const isAnswered = seen.persons.every(({ key }) => answered.has(key));
   const isSaid = isAnswered && (seen.isOrganizer || tail.own !== undefined || merged.length > 1);
@@ -550,16 +630,28 @@ function isWholeByShape(
   return keys.size === 1 ? tail.hasOwnLine : below.length === 0;
 }
 
-/** Whether the tracking list of a full view names as many people as it counts, and the view at most its organizer besides. */
-function isTracked(root: Element, { persons }: Seen): boolean {
-  const counts = [...root.querySelectorAll('[role="tree"] [role="treeitem"][aria-label]')].map((item) =>
-    countsIn(labelOf(item)),
+/**
+ * Whether the tracking list of a full view names as many people as it counts, and the view at most its organizer besides: not
+ * where any of its groups has no number that can be read.
+ */
+function byTracking(root: Element, { persons }: Seen): GuestList['complete'] {
+  const treed = persons.flatMap(({ elements }) => elements.filter((element) => kindOf(element) === 'tree'));
+  const groups = [...root.querySelectorAll('[role="tree"] [role="treeitem"]')].filter(
+    (item) => !treed.some((element) => element.closest('[role="treeitem"]') === item),
+  );
+  if (groups.length === 0) return 'hidden';
+  const isOutside = [...root.querySelectorAll('[role="tree"]')].some(
+    (tree) => textRuns(tree, (element) => element.matches('[role="treeitem"]') || treed.includes(element)).length > 0,
+  );
+  const counts = groups.map((group) =>
+    countsIn((labelOf(group) || textRuns(group).join(' ')).replace(/[()（）]/gu, ' ')),
   );
   const isTreed = ({ elements }: Shown): boolean => elements.some((element) => kindOf(element) === 'tree');
   const named = new Set(persons.filter(isTreed).map(({ key }) => key));
   const sum = counts.reduce<number>((all, count) => all + (count ?? 0), 0);
   const others = new Set(persons.map(({ key }) => key).filter((key) => !named.has(key)));
-  return sum > 0 && sum === named.size && others.size <= 1;
+  const isCounted = !isOutside && counts.every((count) => count !== undefined);
+  return isCounted && sum > 0 && sum === named.size && others.size <= 1 ? 'unchecked' : 'no';
 }
 
 function saysOfPerson(texts: Shown['texts']): boolean {

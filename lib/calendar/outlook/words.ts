@@ -361,6 +361,11 @@ function collect(): ReadonlyMap<string, Saying> {
   return all;
 }
 
+/** Whether the words of a language have been seen on the page, so that another text is not one of them. `language` is a BCP 47 tag. */
+export function areWordsSeen(language: string): boolean {
+  return /^en(?:-|$)/iu.test(language);
+}
+
 /** What a whole text beside a person says; undefined when it is no text the page is known to write. */
 export function sayingOf(text: string): Saying | undefined {
   return sayings.get(keyOf(text));
