@@ -226,7 +226,7 @@ const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** How a name is shown: an address turned into words, spaces tidied, nothing else changed. */
 export function displayName(name: string): string {
-  return withoutAddress(name).replace(TURNING, '').replace(/\s+/gu, ' ').trim();
+  return withoutAddress(name.trim().slice(0, LONGEST_NAME)).replace(TURNING, '').replace(/\s+/gu, ' ').trim();
 }
 
 /**

@@ -32,8 +32,9 @@ export function findChip(
   };
   const noted = noteOn(root, 'event') ?? '';
   const named = chips.filter(({ seen }) => noted !== '' && seen.eventId === noted);
-  if (noted !== '' && (named.length === 0 || named.some((chip) => fitOf(chip) !== 'no')))
-    return { eventId: noted, chip: oneOf(named) };
+  // The entry was pressed, and its tooltip said the title that stands here: what cannot be read of it speaks against nothing.
+  const isDenied = (chip: OutlookChip): boolean => chip.seen.title.status === 'found' && fitOf(chip) === 'no';
+  if (noted !== '' && (named.length === 0 || !named.every(isDenied))) return { eventId: noted, chip: oneOf(named) };
 
   const opening = noteOn(root, 'opening') ?? '';
   const fitting = chips.filter((chip) => fitOf(chip) !== 'no');

@@ -301,10 +301,11 @@ function conclude(seen: Seen, source: PeopleSource): People {
   const organizer = inviter && { ...inviter, isOrganizer: true };
 
   const own = valueOfSelf(source.self);
-  const isNamedSelf = attendees.some(
-    (attendee) =>
-      attendee.isOrganizer !== true && isOwn(attendee, own) && (isOrganizer || isInvited || tail.own !== undefined),
-  );
+  // Whoever organises is "You" and nobody's name: a guest of that name is somebody else, or a doubt.
+  const isNamedSelf =
+    !isOrganizer &&
+    (isInvited || tail.own !== undefined) &&
+    attendees.some((attendee) => attendee.isOrganizer !== true && isOwn(attendee, own));
   const isThere =
     isOrganizer ||
     (source.isShared
