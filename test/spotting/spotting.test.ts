@@ -5,6 +5,7 @@ import { withBot, withGroup, withRoom } from './corpus';
 import { outcomeOf, scoreOf, type Scored } from './score';
 import { casesOf, HOSTS, PAGES, spot, spotAndScore } from './spot';
 import type { SpottingCase, Trap } from './spotting-case';
+import { isTrueOf } from './true-reasons';
 import { permuted, REMOVALS, withNoise } from './variations';
 
 /** Two languages a scenario here; the bench tells each in five. */
@@ -75,6 +76,19 @@ describe.each(HOSTS)('spotting on %s', (host) => {
       expect(score.precision).toBeGreaterThanOrEqual(floor.precision);
       expect(score.recall >= floor.recall ? [] : brief(scored, 'missed')).toEqual([]);
       expect(score.unknown).toBeLessThanOrEqual(floor.unknown);
+    },
+    LONG,
+  );
+
+  it(
+    'gives reasons that are true of the event shown',
+    () => {
+      const untrue = all(host).flatMap((one) =>
+        (spot(one)?.reasons ?? [])
+          .filter((reason) => !isTrueOf(one, reason))
+          .map((reason) => `${one.id}: ${JSON.stringify(reason)}`),
+      );
+      expect(untrue).toEqual([]);
     },
     LONG,
   );
