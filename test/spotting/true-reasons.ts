@@ -71,9 +71,7 @@ export function isTrueOf(one: SpottingCase, reason: Reason): boolean {
         event.rooms.some(({ name }) => name.includes(reason.name) || reason.name.includes(name))
       );
     case 'same-name-other-address':
-      return stored.people.some(
-        ({ name, addresses }) => name === reason.name && !addresses.some((of) => shown(of).length),
-      );
+      return stored.people.some(({ name, addresses }) => name === reason.name && addresses.includes(reason.address));
     case 'same-mailbox':
       return event.guests.some(({ address }) => lower(address) === reason.address);
     case 'answered':
