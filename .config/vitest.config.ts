@@ -14,5 +14,8 @@ export default defineConfig({
     exclude: ['test/e2e/**', 'test/house/built/**'],
     environment: 'node',
     restoreMocks: true,
+    // A busy machine must not fail a test: what is slow is told by the bench.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
