@@ -2,7 +2,7 @@ import { dayOf } from '../meeting/day';
 import { instantOf, zoneFor } from '../meeting/instant';
 import type { OpenedMeeting, SeenMeeting } from '../meeting/meeting';
 import { valueOf } from '../meeting/reading';
-import { nameKeysOf } from '../people/name';
+import { nameKeysOf, nameKeysOfAll } from '../people/name';
 import type { Person } from '../people/person';
 import { isAboutOnePerson, roomWordIn, type RoomSort } from './room-words';
 
@@ -96,6 +96,6 @@ function isMentee(
 ): boolean {
   if (address !== '' && mentee.addresses.includes(address)) return true;
   // The same name is enough here: somebody who may be there already is not suggested.
-  const keys = new Set([mentee.name, ...mentee.otherNames].flatMap((each) => nameKeysOf(each)));
-  return name !== '' && nameKeysOf(name).some((key) => keys.has(key));
+  const keys = nameKeysOfAll([mentee.name, ...mentee.otherNames]);
+  return name !== '' && nameKeysOf(name).some((key) => keys.includes(key));
 }

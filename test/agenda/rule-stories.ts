@@ -16,6 +16,7 @@ import {
   mentorship,
   NADIA,
   note,
+  NOTHING_AGREED,
   NOW,
   pairing,
   promise,
@@ -26,8 +27,6 @@ import {
   use,
 } from './story';
 
-/** An agreement of which nothing is settled. */
-export const NOTHING_AGREED = { scope: '', outOfScope: '', confidentiality: '', rhythm: '', ending: '', agreedOn: '' };
 export const PLAIN_DAYS = { day: (day: string) => day, ago: (day: string) => `ago ${day}` };
 /** Nothing held, nothing set, nothing noted. */
 export const FIRST: Partial<AgendaInput> = { meetings: [], goals: [], notes: [] };

@@ -4,17 +4,7 @@ import { composeAgenda } from '../../lib/agenda/compose';
 import { PRACTICE_IDS, type PracticeId } from '../../lib/agenda/practices';
 import { MAY_RULE_IDS, MUST_RULE_IDS, type RuleId } from '../../lib/agenda/rule';
 import { itemWhyText } from '../../lib/agenda/words';
-import {
-  FIRST,
-  itemsOf,
-  meetingOf,
-  NOTHING_AGREED,
-  PLAIN_DAYS,
-  QUIET,
-  QUIET_USES,
-  RULE_STORIES,
-  shown,
-} from './rule-stories';
+import { FIRST, itemsOf, meetingOf, PLAIN_DAYS, QUIET, QUIET_USES, RULE_STORIES, shown } from './rule-stories';
 import {
   ago,
   BEN,
@@ -26,6 +16,7 @@ import {
   introduction,
   mentorship,
   note,
+  NOTHING_AGREED,
   NOW,
   person,
   promise,

@@ -19,6 +19,7 @@ import {
   mentorship,
   NADIA,
   note,
+  NOTHING_AGREED,
   NOW,
   pairing,
   promise,
@@ -29,7 +30,6 @@ import {
   use,
 } from './story';
 
-const NOTHING_AGREED = { scope: '', outOfScope: '', confidentiality: '', rhythm: '', ending: '', agreedOn: '' };
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 const FORMAT: DayFormat = {

@@ -257,3 +257,6 @@ export function story(more: Partial<AgendaInput> = {}): AgendaInput {
     ...more,
   };
 }
+
+/** An agreement of which nothing is settled. */
+export const NOTHING_AGREED = { scope: '', outOfScope: '', confidentiality: '', rhythm: '', ending: '', agreedOn: '' };

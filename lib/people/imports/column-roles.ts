@@ -1,4 +1,4 @@
-import { wordsOf } from '../fold';
+import { fold } from '../fold';
 
 /** What a column of a table says about a person. */
 export type ColumnRole =
@@ -63,10 +63,10 @@ let roles: ReadonlyMap<string, ColumnRole> | undefined;
 function roleOfHeader(header: string): ColumnRole | undefined {
   roles ??= new Map(
     Object.entries(HEADERS).flatMap(([role, headers]) =>
-      headers.split('|').map((each): [string, ColumnRole] => [folded(each), role as ColumnRole]),
+      headers.split('|').map((each): [string, ColumnRole] => [fold(each), role as ColumnRole]),
     ),
   );
-  return roles.get(folded(header));
+  return roles.get(fold(header));
 }
 
 /** Columns that repeat under numbers: "E-mail 1 - Value", "E-mail 2 Address", "Organization 1 - Title". */
@@ -83,9 +83,9 @@ const NUMBERED: readonly (readonly [RegExp, ColumnRole])[] = [
 export function proposeRoles(headers: readonly string[]): readonly ColumnRole[] {
   const given = new Set<ColumnRole>();
   // "Title" beside "Job title" is "Dr".
-  const hasJobTitle = headers.some((header) => /^(?:job|organi[sz]ation) ?title$/u.test(folded(header)));
+  const hasJobTitle = headers.some((header) => /^(?:job|organi[sz]ation) ?title$/u.test(fold(header)));
   const proposed = headers.map((header): ColumnRole => {
-    const plain = folded(header);
+    const plain = fold(header);
     const role = roleOfHeader(header) ?? NUMBERED.find(([pattern]) => pattern.test(plain))?.[1] ?? 'ignore';
     if ((role !== 'address' && given.has(role)) || (hasJobTitle && plain === 'title')) return 'ignore';
     given.add(role);
@@ -105,15 +105,11 @@ export function areHeaders(cells: readonly string[]): boolean {
 
 /** Whose export it is. */
 export function sourceOf(headers: readonly string[]): TableSource {
-  const plain = new Set(headers.map(folded));
+  const plain = new Set(headers.map(fold));
   const roleSet = new Set(headers.map(roleOfHeader));
   if (roleSet.has('connected-on') && (plain.has('url') || roleSet.has('organisation'))) return 'linkedin';
   if (plain.has('e mail 1 value') || plain.has('group membership') || plain.has('labels')) return 'google';
   if ([...plain].some((header) => /^(?:business|e mail 2|anniversary|assistant s name|initials)\b/u.test(header)))
     return 'outlook';
   return 'other';
-}
-
-function folded(header: string): string {
-  return wordsOf(header).join(' ');
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from '../fold';
+import { fold } from '../fold';
 import { nameKeysOfAll } from '../name';
 import type { Person } from '../person';
 import type { ImportedPerson } from './imported-person';
@@ -33,7 +33,7 @@ export function createMatcher(stored: Iterable<Matchable>): (person: ImportedPer
 
   return (person) => {
     const names = nameKeysOfAll([person.name]);
-    const at = folded(person.organisation);
+    const at = fold(person.organisation);
     // Without an organisation a name in the file says too little.
     const namesAt = at === '' ? [] : names.map((key) => `${key}|${at}`);
     const match = find(person, names, namesAt);
@@ -56,12 +56,8 @@ export function createMatcher(stored: Iterable<Matchable>): (person: ImportedPer
 }
 
 function mayBeOne(stored: Matchable, person: ImportedPerson): boolean {
-  const [there, here] = [folded(stored.organisation), folded(person.organisation)];
+  const [there, here] = [fold(stored.organisation), fold(person.organisation)];
   if (there !== '' && here !== '') return there === here;
   // Two different addresses are two people until the mentor says otherwise; without one there is nothing to tell them apart.
   return stored.addresses.length === 0 || person.addresses.length === 0;
-}
-
-function folded(text: string): string {
-  return wordsOf(text).join(' ');
 }

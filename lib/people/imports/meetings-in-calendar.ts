@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
 import { normaliseAddress } from '../address';
+import { componentIn, valueText } from './component-in';
 import { fieldText, problem, type ImportProblem } from './imported-person';
 
 /** A guest of an imported meeting. */
@@ -49,7 +50,7 @@ export function meetingsInCalendar(text: string, from: Date, until: Date): Impor
   const { zones, events } = partsIn(text);
   const zoneOf = zoneReader(zones);
   const read = events.map(({ line, text: event }) => {
-    const component = parsed(event);
+    const component = componentIn(event);
     if (!component) problems.push(problem(line, 'unreadable', event));
     return component && { line, component };
   });
@@ -73,7 +74,7 @@ export function meetingsInCalendar(text: string, from: Date, until: Date): Impor
         ...occurrencesOf(component, line, zoneOf, isMoved ? undefined : series.get(uid)?.moved, from, until),
       );
     } catch {
-      problems.push(problem(line, 'unreadable', flat(component.getFirstPropertyValue('summary'))));
+      problems.push(problem(line, 'unreadable', valueText(component.getFirstPropertyValue('summary'))));
     }
   }
   return { meetings, problems };
@@ -100,22 +101,14 @@ function partsIn(text: string): { readonly zones: readonly string[]; readonly ev
   return { zones, events };
 }
 
-function parsed(text: string): ICAL.Component | undefined {
-  try {
-    return new ICAL.Component(ICAL.parse(text) as unknown[]);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Turns a local time of the file into a moment; undefined where its zone is not known. */
 type ZoneReader = (time: ICAL.Time, tzid: string) => Date | undefined;
 
 function zoneReader(written: readonly string[]): ZoneReader {
   const zones = new Map<string, ICAL.Timezone>();
   for (const text of written) {
-    const component = parsed(text);
-    const tzid = flat(component?.getFirstPropertyValue('tzid'));
+    const component = componentIn(text);
+    const tzid = valueText(component?.getFirstPropertyValue('tzid'));
     if (component && tzid !== '') zones.set(tzid, new ICAL.Timezone(component));
   }
   return (time, tzid) => {
@@ -164,14 +157,15 @@ function* occurrencesOf(
   const start = component.getFirstProperty('dtstart');
   const first = start?.getFirstValue() as ICAL.Time | undefined;
   // All-day entries are no meetings, and neither is what was called off.
-  if (!start || !first || first.isDate || /^cancelled$/iu.test(flat(component.getFirstPropertyValue('status')))) return;
+  if (!start || !first || first.isDate || /^cancelled$/iu.test(valueText(component.getFirstPropertyValue('status'))))
+    return;
   const event = new ICAL.Event(component);
   const guests = guestsOf(component);
   if (guests.length === 0) return;
-  const tzid = flat(start.getParameter('tzid'));
+  const tzid = valueText(start.getParameter('tzid'));
   const length = event.duration.toSeconds();
   const uid = uidOf(component);
-  const title = fieldText(flat(component.getFirstPropertyValue('summary')));
+  const title = fieldText(valueText(component.getFirstPropertyValue('summary')));
   const isMoved = component.hasProperty('recurrence-id');
   const isOccurrence = isMoved || event.isRecurring();
   const times = event.isRecurring() && !isMoved ? occurrences(event) : [first];
@@ -204,15 +198,15 @@ function* occurrences(event: ICAL.Event): Generator<ICAL.Time> {
 function guestsOf(component: ICAL.Component): readonly ImportedGuest[] {
   const guests = new Map<string, ImportedGuest>();
   const put = (property: ICAL.Property, isOrganizer: boolean): void => {
-    const type = flat(property.getParameter('cutype')).toUpperCase();
-    const address = normaliseAddress(flat(property.getFirstValue()));
+    const type = valueText(property.getParameter('cutype')).toUpperCase();
+    const address = normaliseAddress(valueText(property.getFirstValue()));
     if (address === '' || type === 'ROOM' || type === 'RESOURCE' || type === 'GROUP') return;
-    const name = fieldText(flat(property.getParameter('cn')));
+    const name = fieldText(valueText(property.getParameter('cn')));
     guests.set(address, {
       address,
       name: name || (guests.get(address)?.name ?? ''),
       isOrganizer: isOrganizer || guests.get(address)?.isOrganizer === true,
-      hasDeclined: /^declined$/iu.test(flat(property.getParameter('partstat'))),
+      hasDeclined: /^declined$/iu.test(valueText(property.getParameter('partstat'))),
     });
   };
   const attendees = component.getAllProperties('attendee');
@@ -224,10 +218,5 @@ function guestsOf(component: ICAL.Component): readonly ImportedGuest[] {
 }
 
 function uidOf(component: ICAL.Component): string {
-  return flat(component.getFirstPropertyValue('uid'));
-}
-
-function flat(value: unknown): string {
-  if (typeof value === 'string') return value;
-  return typeof value === 'number' ? String(value) : '';
+  return valueText(component.getFirstPropertyValue('uid'));
 }

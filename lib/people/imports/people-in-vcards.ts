@@ -1,5 +1,6 @@
-import ICAL from 'ical.js';
+import type ICAL from 'ical.js';
 import { normaliseAddress } from '../address';
+import { componentIn, valueText } from './component-in';
 import {
   fieldText,
   noteText,
@@ -101,13 +102,13 @@ function readCard({ line, text }: Card, problems: ImportProblem[]): ImportedPers
   }
   const version = /^version:\s*4/imu.test(text) ? '4.0' : '3.0';
   const lines = text.split('\r\n').filter((each) => each.includes(':') && !/^version:/iu.test(each));
-  const card = parsed(`BEGIN:VCARD\r\nVERSION:${version}\r\n${lines.join('\r\n')}\r\nEND:VCARD`);
+  const card = componentIn(`BEGIN:VCARD\r\nVERSION:${version}\r\n${lines.join('\r\n')}\r\nEND:VCARD`);
   if (!card) {
     problems.push(problem(line, 'unreadable', text));
     return undefined;
   }
   const values = (name: string): readonly string[] =>
-    card.getAllProperties(name).map((property) => flat(property.getValues()));
+    card.getAllProperties(name).map((property) => valueText(property.getValues()));
   const name = fieldText(values('fn').find((each) => each.trim() !== '') ?? '') || fieldText(nameOf(card));
   const addresses = new Set<string>();
   for (const written of values('email')) {
@@ -116,7 +117,7 @@ function readCard({ line, text }: Card, problems: ImportProblem[]): ImportedPers
     else if (written.trim() !== '') problems.push(problem(line, 'bad-address', written));
   }
   if (name === '' && addresses.size === 0) {
-    problems.push(problem(line, 'no-name', flat(card.getFirstPropertyValue('org') ?? '')));
+    problems.push(problem(line, 'no-name', valueText(card.getFirstPropertyValue('org') ?? '')));
     return undefined;
   }
   const [organisation = '', team = ''] = structured(card, 'org');
@@ -137,14 +138,6 @@ function readCard({ line, text }: Card, problems: ImportProblem[]): ImportedPers
   };
 }
 
-function parsed(text: string): ICAL.Component | undefined {
-  try {
-    return new ICAL.Component(ICAL.parse(text) as unknown[]);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Given, middle and family name, for a card without its name in one piece. */
 function nameOf(card: ICAL.Component): string {
   const [family = '', given = '', middle = ''] = structured(card, 'n');
@@ -153,12 +146,5 @@ function nameOf(card: ICAL.Component): string {
 
 function structured(card: ICAL.Component, name: string): readonly string[] {
   const value: unknown = card.getFirstPropertyValue(name);
-  return Array.isArray(value) ? value.map(flat) : flat(value).split(/(?<!\\);/u);
-}
-
-/** A value as one text; parts of a structured one are joined. */
-function flat(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map(flat).join(' ');
-  return typeof value === 'number' ? String(value) : '';
+  return Array.isArray(value) ? value.map(valueText) : valueText(value).split(/(?<!\\);/u);
 }
