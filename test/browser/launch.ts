@@ -9,6 +9,9 @@ import { findBrowser } from './find-browser.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** The longest that one step may take, in ms: a step that never ends says where, rather than the whole test that it was late. */
+const STEP_TIMEOUT = 30_000;
+
 export interface LaunchOptions {
   /** Profile to use and keep; without it a fresh one that `close` and `kill` remove. */
   readonly userDataDir?: string;
@@ -156,6 +159,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Launch
     if (isProfileOurs) await rm(userDataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
 
+  context.setDefaultTimeout(STEP_TIMEOUT);
   try {
     const remoteDebuggingPort = await activePort(portFile);
     const pid = await browserProcess(remoteDebuggingPort);
@@ -233,6 +237,7 @@ function panelFinder(
         if (isAtAddress(page.url()) && !(await isTab(page))) {
           // The connection sees the browser as it is; what the launch asked for is asked for once more.
           if (colorScheme !== undefined) await page.emulateMedia({ colorScheme });
+          page.setDefaultTimeout(STEP_TIMEOUT);
           panel = page;
           break;
         }
