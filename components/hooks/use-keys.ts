@@ -1,15 +1,16 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** Single keys that do something in a page; none of them where a key writes or chooses something itself. */
 export type Keys = Readonly<Record<string, (event: KeyboardEvent) => void>>;
 
 /** Listens for single keys on the whole page. Keys with Ctrl, Alt or Meta belong to the browser. */
 export function useKeys(keys: Keys): void {
+  // Before anything is painted: what can be seen answers to its keys.
   const current = useRef(keys);
-  useEffect(() => {
+  useLayoutEffect(() => {
     current.current = keys;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
       // What had the focus may have answered the key already.

@@ -21,5 +21,6 @@ export async function openWelcome(): Promise<void> {
   if (id === undefined) return;
   touched.delete(id);
   const isBusy = touched.size > 0 || (await browser.tabs.query({})).length !== before + 1;
-  if (!isBusy) await browser.tabs.update(id, { active: true });
+  // It may have been closed by now.
+  if (!isBusy) await browser.tabs.update(id, { active: true }).catch(() => undefined);
 }

@@ -62,7 +62,7 @@ export interface LaunchedTrellis extends LaunchedBrowser {
    * The browser's own side panel once it is open: a page about 360 px wide that can be driven like any other.
    *
    * It opens only by a gesture (a click on the button beside an event, "Open panel" in the popup, the command).
-   * Rejects when none has opened within `timeout` ms (10,000 by default).
+   * Rejects when none has opened within `timeout` ms (30,000 by default).
    */
   panel(options?: { readonly timeout?: number }): Promise<Page>;
   /** Whether the browser's side panel is open on Trellis now. */
@@ -75,12 +75,15 @@ export async function launchTrellis(options: LaunchOptions = {}): Promise<Launch
   if (!existsSync(join(extension, 'manifest.json'))) {
     throw new Error(`No built extension in ${extension}: run "npm run build" first.`);
   }
+  const isFresh = options.userDataDir === undefined || !existsSync(join(options.userDataDir, 'Default'));
   const browser = await launchBrowser({ ...options, extension });
   try {
     const { context, remoteDebuggingPort } = browser;
     const serviceWorker = await backgroundOf(context);
     const extensionId = new URL(serviceWorker.url()).host;
     const address = (page: TrellisPage): string => `chrome-extension://${extensionId}/${page}.html`;
+    // It comes to the front when it opens: not in the middle of what is done next.
+    if (isFresh) await opened(context, address('welcome'));
     const panels = panelFinder(context, remoteDebuggingPort, address('sidepanel'), options.colorScheme);
 
     return {
@@ -93,7 +96,7 @@ export async function launchTrellis(options: LaunchOptions = {}): Promise<Launch
         await tab.goto(address(page));
         return tab;
       },
-      async panel({ timeout = 10_000 } = {}) {
+      async panel({ timeout = STEP_TIMEOUT } = {}) {
         const giveUpAt = Date.now() + timeout;
         for (;;) {
           const page = await panels.find();
@@ -265,6 +268,15 @@ async function backgroundOf(context: BrowserContext): Promise<Worker> {
   const isOurs = (worker: Worker): boolean => worker.url().startsWith('chrome-extension://');
   const running = context.serviceWorkers().find(isOurs);
   return running ?? (await context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 30_000 }));
+}
+
+/** Resolves when a tab shows `address`. */
+async function opened(context: BrowserContext, address: string): Promise<void> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    if (context.pages().some((page) => page.url() === address)) return;
+    await sleep(50);
+  }
+  throw new Error(`No tab has opened ${address}.`);
 }
 
 async function activePort(portFile: string): Promise<number> {

@@ -130,7 +130,16 @@ export async function wholeStore(page: Page): Promise<string> {
 export async function pressBeside(page: Page): Promise<void> {
   const beside = page.locator('trellis-beside');
   await beside.waitFor({ state: 'attached' });
-  const box = await beside.boundingBox();
+  // A bubble that fills in takes the button along: it is pressed once it stands still, as a hand would.
+  let box = await beside.boundingBox();
+  await expect
+    .poll(async () => {
+      const before = JSON.stringify(box);
+      await page.waitForTimeout(150);
+      box = await beside.boundingBox();
+      return box !== null && JSON.stringify(box) === before;
+    })
+    .toBe(true);
   if (!box) throw new Error('The button has no box.');
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }

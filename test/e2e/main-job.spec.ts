@@ -55,8 +55,6 @@ for (const calendar of CALENDARS) {
         });
         const page = await trellis.context.newPage();
         await page.goto(calendar.week);
-        // A fresh profile has the welcome page, too, which may just have come to the front.
-        await page.bringToFront();
         await work({ trellis, page });
       } finally {
         await trellis.close();
