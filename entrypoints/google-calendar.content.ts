@@ -1,7 +1,7 @@
 import { defineContentScript } from '#imports';
 import { googlePage } from '../lib/calendar/google/google-page';
 import { startCalendarContent } from '../lib/calendar/start-calendar-content';
-import * as extension from '../lib/messaging/send';
+import { extension } from '../lib/messaging/send';
 
 export default defineContentScript({
   matches: ['https://calendar.google.com/*'],

@@ -1,7 +1,7 @@
 import { defineContentScript } from '#imports';
 import { outlookPage } from '../lib/calendar/outlook/outlook-page';
 import { startCalendarContent } from '../lib/calendar/start-calendar-content';
-import * as extension from '../lib/messaging/send';
+import { extension } from '../lib/messaging/send';
 
 export default defineContentScript({
   matches: [
@@ -18,7 +18,7 @@ export default defineContentScript({
     const follow = (url: URL): void => {
       const isMine = outlookPage.isMine(document, url);
       if (isMine === (watching !== undefined)) return;
-      if (watching) void extension.reportMeetingClosed();
+      if (watching) extension.reportMeetingClosed();
       watching?.abort();
       watching = isMine ? new AbortController() : undefined;
       if (!watching) return;

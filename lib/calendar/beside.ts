@@ -15,6 +15,8 @@ export interface BesideContent {
   readonly onPress: () => void;
 }
 
+type Size = Pick<Box, 'width' | 'height'>;
+
 /** The one button beside an opened event. */
 export interface Beside {
   show(content: BesideContent): void;
@@ -23,93 +25,43 @@ export interface Beside {
 
 /*
  * The element carries no attribute and no text, and its shadow is closed: the page can see that there is a button and where, which
- * any user could tell it, and nothing of whom it is about.
+ * any user could tell it, and nothing of whom it is about. Written tightly: nothing makes it smaller on the way
+ * to the page.
  */
 const STYLE = `
-:host {
-  all: initial !important;
-  position: fixed !important;
-  inset: auto !important;
-  left: 0 !important;
-  top: 0 !important;
-  display: block !important;
-  box-sizing: border-box !important;
-  width: max-content !important;
-  max-width: min(240px, 100vw) !important;
-  height: 30px !important;
-  z-index: 2147483647 !important;
-  color-scheme: light dark !important;
-}
-button {
-  all: unset;
-  box-sizing: border-box;
-  display: flex;
-  align-items: center;
-  gap: 6px;
-  width: 100%;
-  height: 100%;
-  padding-inline: 10px 12px;
-  border: 1px solid #cfc9bb;
-  border-radius: 15px;
-  background: #fff;
-  color: #1f5239;
-  box-shadow: 0 1px 2px rgb(30 40 34 / 18%), 0 3px 10px rgb(30 40 34 / 16%);
-  font: 600 13px/1 system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif;
-  cursor: pointer;
-  user-select: none;
-  -webkit-tap-highlight-color: transparent;
-}
-button:hover { background: #e4efe8; }
-button:active { background: #d3e5da; }
-button:focus-visible { outline: 2px solid #2c6a4c; outline-offset: 2px; }
-button.compact { padding-inline: 7px; }
-button.compact span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-span { min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; line-height: 20px; }
-bdi { unicode-bidi: isolate; }
-svg { flex: none; width: 15px; height: 15px; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
-svg:dir(rtl) { transform: scaleX(-1); }
-@media (prefers-color-scheme: dark) {
-  button { border-color: #435047; background: #1d231f; color: #a5dcc0; box-shadow: 0 1px 2px rgb(0 0 0 / 50%), 0 3px 10px rgb(0 0 0 / 45%); }
-  button:hover { background: #20382b; }
-  button:active { background: #294736; }
-  button:focus-visible { outline-color: #85cba6; }
-}
-@media (forced-colors: active) {
-  button { border-color: ButtonText; background: ButtonFace; color: ButtonText; box-shadow: none; }
-  button:hover { border-color: Highlight; }
-  button:focus-visible { outline-color: Highlight; }
-}
+:host{all:initial!important;position:fixed!important;left:0!important;top:0!important;display:block!important;width:max-content!important;max-width:min(240px,100vw)!important;height:30px!important;z-index:2147483647!important;color-scheme:light dark!important}
+button{all:unset;box-sizing:border-box;display:flex;align-items:center;gap:6px;width:100%;height:100%;padding-inline:10px 12px;border:1px solid #cfc9bb;border-radius:15px;background:#fff;color:#1f5239;box-shadow:0 1px 2px rgb(30 40 34/18%),0 3px 10px rgb(30 40 34/16%);font:600 13px/1 system-ui,sans-serif;cursor:pointer;user-select:none}
+button:hover{background:#e4efe8}
+button:active{background:#d3e5da}
+button:focus-visible{outline:2px solid #2c6a4c;outline-offset:2px}
+.compact{padding-inline:7px}
+.compact span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+span{min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;line-height:20px}
+bdi{unicode-bidi:isolate}
+svg{flex:none;width:15px;height:15px;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
+svg:dir(rtl){transform:scaleX(-1)}
+@media (prefers-color-scheme:dark){button{border-color:#435047;background:#1d231f;color:#a5dcc0;box-shadow:0 1px 2px #0008,0 3px 10px #0007}button:hover{background:#20382b}button:active{background:#294736}button:focus-visible{outline-color:#85cba6}}
+@media (forced-colors:active){button{border-color:ButtonText;background:ButtonFace;color:ButtonText;box-shadow:none}button:hover{border-color:Highlight}button:focus-visible{outline-color:Highlight}}
 `;
 
 const LEAF_PATHS = ['M2.5 13.5c1.2-3.6 3.2-5.8 6.5-7.2', 'M4 11.5c-1.8-5 2-9 9.5-9 .6 7-3.2 11.4-8.6 9.6'] as const;
 const FOCUSABLE =
-  'a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), [contenteditable="true"], [tabindex]:not([tabindex^="-"])';
+  'a[href],:is(button,input,select,textarea):not([disabled]),[contenteditable=true],[tabindex]:not([tabindex^="-"])';
 /** What must not be covered on a full page. */
 const CONTROL =
-  'a, button, input, select, textarea, label, summary, [role="button"], [role="tab"], [role="link"], [role="checkbox"], [role="treeitem"], [tabindex="0"], [contenteditable="true"]';
+  'a,button,input,select,textarea,label,summary,[role=button],[role=tab],[role=link],[role=checkbox],[role=treeitem],[tabindex="0"],[contenteditable=true]';
 /** Events on the button that are nobody's business but ours: a dialog that is told of them closes or grabs the focus. */
-const OWN_EVENTS = [
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'click',
-  'dblclick',
-  'auxclick',
-  'contextmenu',
-  'touchstart',
-  'touchend',
-  'keydown',
-  'keypress',
-  'keyup',
-  'focus',
-  'focusin',
-  'focusout',
-  'blur',
-] as const;
-/** A bubble is followed while it moves: so many frames at most, and no further than it takes to stand still for three. */
-const MOST_FRAMES = 120;
-const STILL_FRAMES = 3;
+const OWN_EVENTS =
+  'pointerdown pointerup mousedown mouseup click dblclick auxclick contextmenu touchstart touchend keydown keypress keyup focus focusin focusout blur'.split(
+    ' ',
+  );
+/**
+ * A bubble is followed while it moves: so many steps at most, and no further than it takes to stand still for three. By timer:
+ * whoever asks for a frame has the whole page drawn, moved or not.
+ */
+const MOST_STEPS = 120;
+const STILL_STEPS = 3;
+const STEP = 16;
 
 /**
  * The host with its closed root. A page may define an element of this name and get at the root of each one made in its own
@@ -139,10 +91,12 @@ export function createBeside(document: Document, signal: AbortSignal): Beside {
 
   let content: BesideContent | undefined;
   let watching: AbortController | undefined;
-  let frame = 0;
-  let framesLeft = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stepsLeft = 0;
   let stillFor = 0;
   let last = '';
+  /** Sizes of the button by its form and words: what is to be measured has to be laid out first. */
+  const sizes = new Map<string, Size>();
   let wasFocused: Element | null = null;
   let isWithoutSpot = false;
 
@@ -168,8 +122,8 @@ export function createBeside(document: Document, signal: AbortSignal): Beside {
     content = undefined;
     watching?.abort();
     watching = undefined;
-    window.cancelAnimationFrame(frame);
-    frame = 0;
+    clearTimeout(timer);
+    timer = undefined;
     last = '';
     host.remove();
   }
@@ -192,34 +146,34 @@ export function createBeside(document: Document, signal: AbortSignal): Beside {
     watching = controller;
     const { signal: until } = controller;
     window.addEventListener('resize', follow, { signal: until });
-    for (const type of ['scroll', 'transitionend', 'animationend'] as const) {
+    for (const type of ['scroll', 'transitionrun', 'transitionend', 'animationstart', 'animationend']) {
       document.addEventListener(type, follow, { capture: true, passive: true, signal: until });
     }
     const moves = new MutationObserver(follow);
     for (let element: Element | null = anchor; element && element !== document.body; element = element.parentElement) {
       moves.observe(element, { attributeFilter: ['style', 'class'] });
     }
-    const sizes = typeof window.ResizeObserver === 'function' ? new window.ResizeObserver(follow) : undefined;
-    sizes?.observe(anchor);
+    const growth = new ResizeObserver(follow);
+    growth.observe(anchor);
     until.addEventListener('abort', () => {
       moves.disconnect();
-      sizes?.disconnect();
+      growth.disconnect();
     });
   }
 
-  /** Keeps placing, frame by frame, until the event stands still. */
+  /** Keeps placing, step by step, until the event stands still. */
   function follow(): void {
-    framesLeft = MOST_FRAMES;
+    stepsLeft = MOST_STEPS;
     stillFor = 0;
-    if (frame === 0 && content) frame = window.requestAnimationFrame(step);
+    if (content) timer ??= setTimeout(step, STEP);
   }
 
   function step(): void {
-    frame = 0;
+    timer = undefined;
     if (!content) return;
     stillFor = place() ? 0 : stillFor + 1;
-    framesLeft -= 1;
-    if (stillFor < STILL_FRAMES && framesLeft > 0) frame = window.requestAnimationFrame(step);
+    stepsLeft -= 1;
+    if (stillFor < STILL_STEPS && stepsLeft > 0) timer = setTimeout(step, STEP);
   }
 
   /** Puts the button where it belongs; true when something has moved since the last time. */
@@ -231,7 +185,6 @@ export function createBeside(document: Document, signal: AbortSignal): Beside {
     const state = `${surface} ${Object.values(box).join(' ')} ${viewport.width} ${viewport.height}`;
     if (state === last && (host.isConnected || isWithoutSpot)) return false;
     last = state;
-    if (!host.isConnected) document.documentElement.append(host);
     const isRightToLeft = window.getComputedStyle(document.documentElement).direction === 'rtl';
     const spot = findSpot(box, surface, { viewport, isRightToLeft });
     isWithoutSpot = !spot;
@@ -241,6 +194,7 @@ export function createBeside(document: Document, signal: AbortSignal): Beside {
     }
     sheet.first?.setProperty('left', `${Math.round(spot.left)}px`, 'important');
     sheet.first?.setProperty('top', `${Math.round(spot.top)}px`, 'important');
+    if (!host.isConnected) document.documentElement.append(host);
     return true;
   }
 
@@ -249,19 +203,29 @@ export function createBeside(document: Document, signal: AbortSignal): Beside {
     surface: BesideContent['surface'],
     around: Parameters<typeof placeBeside>[2],
   ): Spot | undefined {
-    for (const name of ['', 'compact']) {
-      button.className = name;
-      const { width, height } = host.getBoundingClientRect();
-      const size = { width: Math.ceil(width), height: Math.ceil(height) };
+    for (const form of ['', 'compact']) {
+      const size = sizeOf(form);
       const spot = surface === 'bubble' ? placeBeside(size, box, around) : placeAtFoot(size, around, isFree);
+      if (button.className !== form) button.className = form;
       if (spot) return spot;
     }
     return undefined;
   }
 
+  function sizeOf(form: string): Size {
+    const key = form + text.textContent;
+    const known = sizes.get(key);
+    if (known) return known;
+    button.className = form;
+    if (!host.isConnected) document.documentElement.append(host);
+    const { width, height } = host.getBoundingClientRect();
+    const size = { width: Math.ceil(width), height: Math.ceil(height) };
+    sizes.set(key, size);
+    return size;
+  }
+
   /** Whether no control of the page lies under this box. */
   function isFree({ left, top, width, height }: Box): boolean {
-    if (typeof document.elementsFromPoint !== 'function') return true;
     const points = [0, 0.25, 0.5, 0.75, 1].flatMap((part) =>
       [0, 0.5, 1].map((down) => [left + width * part, top + height * down] as const),
     );

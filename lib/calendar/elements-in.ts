@@ -14,6 +14,11 @@ export function elementsIn(root: Element): readonly Element[] {
   return elements;
 }
 
+/** Whether a node is an element, of whatever document. */
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
 /** The element itself or its nearest ancestor of which the test holds. */
 export function above(element: Element, test: (element: Element) => boolean): Element | undefined {
   let at: Element | null = element;

@@ -17,24 +17,9 @@ const MOST_MARKS = 2000;
  * re-rendered entry has its mark again at once. Every mark looks the same, so the page learns ids it knows already and nothing
  * else.
  */
-const LEAF = `{
-  content: '' !important;
-  position: absolute !important;
-  inset: auto !important;
-  inset-block-start: 4px !important;
-  inset-inline-start: 0 !important;
-  z-index: 1 !important;
-  box-sizing: border-box !important;
-  inline-size: 7px !important;
-  block-size: 9px !important;
-  margin: 0 !important;
-  border: 1px solid #fff !important;
-  border-radius: 0 75% 0 75% !important;
-  background: #2c6a4c !important;
-  pointer-events: none !important;
-  forced-color-adjust: none !important;
-}`;
-const LEAF_IN_FORCED_COLOURS = `{ border-color: Canvas !important; background: CanvasText !important; }`;
+const LEAF =
+  "{content:''!important;position:absolute!important;inset:auto!important;inset-block-start:4px!important;inset-inline-start:0!important;z-index:1!important;box-sizing:border-box!important;inline-size:7px!important;block-size:9px!important;margin:0!important;border:1px solid #fff!important;border-radius:0 75% 0 75%!important;background:#2c6a4c!important;pointer-events:none!important;forced-color-adjust:none!important}";
+const LEAF_IN_FORCED_COLOURS = '{border-color:Canvas!important;background:CanvasText!important}';
 
 /** Marks in this document until `signal` aborts. */
 export function createMarks(
@@ -53,7 +38,7 @@ export function createMarks(
         .filter((id) => SAFE_ID.test(id))
         .sort()
         .slice(0, MOST_MARKS);
-      const selectors = ids.map((id) => `${entry}[${idAttribute}="${id}"]::after`).join(',\n');
+      const selectors = ids.map((id) => `${entry}[${idAttribute}="${id}"]::after`).join();
       sheet?.keep();
       if (selectors === marked) return;
       marked = selectors;

@@ -1,6 +1,6 @@
 /** A style sheet of our own in a document or shadow root. */
 export interface OwnSheet {
-  /** Replaces all rules. */
+  /** Replaces all rules: one on each line. */
   write(css: string): void;
   /** The first style rule, to be edited in place. */
   readonly first: CSSStyleDeclaration | undefined;
@@ -52,7 +52,7 @@ function elementSheet(root: Document | ShadowRoot): OwnSheet {
       const { sheet } = element;
       if (!sheet) return;
       while (sheet.cssRules.length > 0) sheet.deleteRule(0);
-      for (const rule of topLevelRules(css)) sheet.insertRule(rule, sheet.cssRules.length);
+      for (const rule of css.split('\n').filter(Boolean)) sheet.insertRule(rule, sheet.cssRules.length);
     },
     get first() {
       return element.sheet ? firstStyle(element.sheet) : undefined;
@@ -67,20 +67,6 @@ function elementSheet(root: Document | ShadowRoot): OwnSheet {
 function firstStyle(sheet: CSSStyleSheet): CSSStyleDeclaration | undefined {
   const rule = sheet.cssRules[0];
   return rule && 'style' in rule ? (rule as CSSStyleRule).style : undefined; // only style rules come first in our sheets
-}
-
-/** Our own CSS cut into its top-level rules; it holds no braces inside strings. */
-function topLevelRules(css: string): readonly string[] {
-  const rules: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let at = 0; at < css.length; at++) {
-    if (css[at] === '{') depth++;
-    if (css[at] !== '}' || --depth > 0) continue;
-    rules.push(css.slice(start, at + 1));
-    start = at + 1;
-  }
-  return rules;
 }
 
 function documentOf(root: Document | ShadowRoot): Document {

@@ -1,3 +1,5 @@
+import { isElement } from './elements-in';
+
 /** The text as one tidy line: directional marks and zero-width characters gone, any white space one space. */
 export function oneLine(text: string): string {
   return text
@@ -62,8 +64,4 @@ export function textRuns(root: Element, except?: (element: Element) => boolean):
   };
   visit(root);
   return runs;
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
 }

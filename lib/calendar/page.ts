@@ -14,6 +14,9 @@ export interface EventParts {
   readonly people: readonly Element[];
   /** Fields such as title with time, number of guests, calendar. */
   readonly fields: readonly Element[];
+  /** Texts above its time, the title first, and the time as written, where an event is told by them. */
+  readonly heads?: readonly string[];
+  readonly time?: string;
 }
 
 /** What the watching knows about how an opened event came to stand where it stands. */
@@ -43,10 +46,10 @@ export interface CalendarPage {
    * `isThorough` (the default) by other marks, too, which takes a walk through the document.
    */
   findOpened(document: Document, isThorough?: boolean): readonly OpenedEvent[];
-  /** A key of the event in `root`; empty where there is none (yet). */
-  eventKeyOf(root: Element): string;
-  /** Parts of `root` whose freshness matters. */
+  /** Parts of `root` whose freshness matters. What takes `parts` finds them itself where it is not given them. */
   partsOf(root: Element): EventParts;
+  /** A key of the event in `root`; empty where there is none (yet). */
+  eventKeyOf(root: Element, parts?: EventParts): string;
   /** Whether a change of this attribute renders the person's element anew. */
   readonly personAttributes: readonly string[];
   /** Attributes that change when an opened event does; watched below its root alone. */
@@ -57,10 +60,18 @@ export interface CalendarPage {
   entriesOf(document: Document): readonly Element[] | undefined;
   /** Parts outside the opened event and the grid that a reader needs: who is signed in, drafts. */
   surroundingsOf(document: Document): readonly Element[];
-  /** Entries of the grid that help to read the opened event: its own, and a few others for the way times are written. */
-  entriesBeside(opened: OpenedEvent, document: Document): readonly Element[];
+  /**
+   * Entries of the grid that help to read the opened event: its own, and a few others for the way times are written. Taken
+   * from `entries`, by default those the grid has now.
+   */
+  entriesBeside(
+    opened: OpenedEvent,
+    document: Document,
+    entries?: readonly Element[],
+    parts?: EventParts,
+  ): readonly Element[];
   /** What the page script knows of the opened event, and no markup of it tells: notes on elements of its photograph. */
-  notesOn?(opened: OpenedEvent, document: Document): ReadonlyMap<Element, Notes>;
+  notesOn?(opened: OpenedEvent, document: Document, parts?: EventParts): ReadonlyMap<Element, Notes>;
   /** Listens, until `signal` aborts, to what tells which event the user is about to open. */
   listen?(document: Document, signal: AbortSignal): void;
   /** Milliseconds for which an opened event must stand still before those on show are taken for all its people; 0 if absent. */
@@ -68,7 +79,7 @@ export interface CalendarPage {
   /** Selector of parts that nobody needs and nobody takes, such as the description. */
   readonly closed: string;
   /** Whether the guests on show are, at a glance, the user and one other person. A first guess until the extension answers. */
-  isPairAtAGlance(opened: OpenedEvent, document: Document, turnover: Turnover): boolean;
+  isPairAtAGlance(opened: OpenedEvent, document: Document, turnover: Turnover, parts: EventParts): boolean;
   /** Attribute that carries the event id on an entry of the grid, and what else marks such an entry. */
   readonly markSelector: { readonly entry: string; readonly idAttribute: string };
 }

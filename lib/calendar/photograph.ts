@@ -1,3 +1,5 @@
+import { isElement } from './elements-in';
+
 /**
  * What stood on a page at one moment: the parts a reader needs, as inert markup. Reading it takes language tables and
  * date arithmetic that have no place in somebody else's page, so it is done in the extension.
@@ -9,8 +11,12 @@ export interface Photograph {
   readonly url: string;
 }
 
-/** Attributes that tell something about an event; generated class names and styles do not, and marks of ours are ours alone. */
-const TELLING = /^(?:id|role|lang|dir|title|type|jslog|hidden|contenteditable|(?:data(?!-photo-)|aria)-[\w-]+)$/;
+/**
+ * Attributes that tell something about an event; generated class names and styles do not, nor how an element is dragged, focused
+ * and pressed, and marks of ours are ours alone.
+ */
+const TELLING =
+  /^(?:id|role|lang|dir|title|type|jslog|hidden|contenteditable|(?:data(?!-(?:photo|dragsource|keyboardaction|(?:is-)?focusable|opens-details))|aria)-[\w-]+)$/;
 /** Elements whose content is no text. */
 const SILENT: ReadonlySet<string> = new Set(
   'script style svg template noscript iframe object canvas video audio img picture link meta head select'.split(' '),
@@ -58,6 +64,7 @@ export interface Motif {
 
 /** Takes a photograph of some parts of a page. Reads no layout and changes nothing. */
 export function photograph(document: Document, motif: Motif): Photograph {
+  const { root, leftovers, notes } = motif;
   const whole = new Set(motif.parts);
   const around = new Set<Element>();
   for (const part of motif.parts) {
@@ -111,10 +118,10 @@ export function photograph(document: Document, motif: Motif): Photograph {
       if (text.length > LONGEST_ATTRIBUTES) break;
       if (isTelling(name)) text += ` ${name}="${escaped(element.getAttribute(name) ?? '')}"`;
     }
-    if (element === motif.root) text += ` ${ROOT_MARK}=""`;
-    if (motif.leftovers?.has(element)) text += ` ${LEFTOVER_MARK}=""`;
-    for (const [name, value] of Object.entries(motif.notes?.get(element) ?? {}))
-      text += ` ${NOTE_MARK}${name}="${escaped(value)}"`;
+    if (element === root) text += ` ${ROOT_MARK}=""`;
+    if (leftovers?.has(element)) text += ` ${LEFTOVER_MARK}=""`;
+    const noted = notes?.get(element);
+    if (noted) for (const [name, value] of Object.entries(noted)) text += ` ${NOTE_MARK}${name}="${escaped(value)}"`;
     return text;
   };
 
@@ -140,10 +147,6 @@ function escaped(text: string): string {
   return /[&<>"]/.test(cut)
     ? cut.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
     : cut;
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
 }
 
 /** What stands in a field now, not what it was born with. */

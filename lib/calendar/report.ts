@@ -35,3 +35,19 @@ export interface MarksView {
   /** Ids as they stand on the page. */
   readonly eventIds: readonly string[];
 }
+
+/** The extension behind the page, as far as a calendar page talks to it. */
+export interface Extension {
+  /** Reports an opened event; answers what to show beside it, or undefined when the extension is gone. */
+  reportMeetingOpened(report: OpenedReport): Promise<BesideView | undefined>;
+  /** Reports that no event is open any more. */
+  reportMeetingClosed(): void;
+  /** Reports the visible grid; answers which entries to mark, or undefined when the extension is gone. */
+  reportMeetingsSeen(report: SeenReport): Promise<MarksView | undefined>;
+  /** Asks for the side panel. Must be called in the click itself: the browser opens a panel only within a gesture. */
+  askForAgenda(): void;
+  /** Calls `listener` when what the extension knows about people has changed, until `signal` aborts. */
+  onPeopleChanged(listener: () => void, signal: AbortSignal): void;
+  /** Whether the extension that put this script on the page is still there. */
+  isExtensionAlive(): boolean;
+}

@@ -2,18 +2,8 @@ import { createBeside } from './beside';
 import { createMarks } from './marks';
 import type { CalendarPage } from './page';
 import type { Photograph } from './photograph';
-import type { BesideView, MarksView, OpenedReport, SeenReport } from './report';
+import type { BesideView, Extension } from './report';
 import { watchCalendar, type OpenedView } from './watch';
-
-/** The extension behind the page, as far as a calendar page talks to it. */
-export interface Extension {
-  reportMeetingOpened(report: OpenedReport): Promise<BesideView | undefined>;
-  reportMeetingClosed(): Promise<void>;
-  reportMeetingsSeen(report: SeenReport): Promise<MarksView | undefined>;
-  askForAgenda(): Promise<void>;
-  onPeopleChanged(listener: () => void, signal: AbortSignal): void;
-  isExtensionAlive(): boolean;
-}
 
 /** What a calendar's content script is started with. */
 export interface CalendarContent {
@@ -31,10 +21,8 @@ const UNKNOWN_WAIT = 1000;
 const FRESH_FOR = 450;
 
 interface Open {
-  readonly since: number;
+  since: number;
   view: OpenedView;
-  /** Addresses on show when the view was taken: the page itself goes on changing. */
-  people: string;
   answer: BesideView | undefined;
 }
 
@@ -67,14 +55,12 @@ export function startCalendarContent(page: CalendarPage, content: CalendarConten
 
   function onOpened(view: OpenedView): void {
     if (!isAlive()) return;
-    const people = peopleIn(view);
     if (open?.view.key === view.key && open.view.opened.root === view.opened.root) {
       // What the extension said holds on for the same people alone.
-      if (open.people !== people) open.answer = undefined;
+      if (open.view.people !== view.people) open.answer = undefined;
       open.view = view;
-      open.people = people;
     } else {
-      open = { since: Date.now(), view, people, answer: undefined };
+      open = { since: Date.now(), view, answer: undefined };
       beside.hide();
     }
     showButton(open);
@@ -87,12 +73,13 @@ export function startCalendarContent(page: CalendarPage, content: CalendarConten
     clearTimeout(reporting);
     const left = reported.since + FRESH_FOR - Date.now();
     const number = ++reports;
-    const { view } = reported;
-    const { stillFor, isHurried } = view.turnover;
+    const { opened, photo, turnover } = reported.view;
+    if (!photo) return;
+    const { stillFor, isHurried } = turnover;
     const answer = await extension.reportMeetingOpened({
       host: page.host,
-      surface: view.opened.surface,
-      photo: view.photo,
+      surface: opened.surface,
+      photo,
       stillFor,
       isHurried,
       isFresh: left > 0,
@@ -103,16 +90,17 @@ export function startCalendarContent(page: CalendarPage, content: CalendarConten
     showButton(reported);
     // The last word of a fresh event is that its guests did not come.
     if (!answer.isSure && left > 0)
-      reporting = setTimeout(() => void report(), Math.max(0, reported.since + FRESH_FOR - Date.now()));
+      reporting = setTimeout(() => void report(), reported.since + FRESH_FOR - Date.now());
   }
 
   function showButton(shown: Open): void {
     const { view, answer } = shown;
-    const { opened, turnover } = view;
+    const { opened, turnover, parts } = view;
     clearTimeout(showing);
-    const isWanted = answer?.isShown ?? page.isPairAtAGlance(opened, document, turnover);
-    const isSure = answer?.isSure ?? true;
-    const left = isSure ? 0 : shown.since + UNKNOWN_WAIT - Date.now();
+    // Until it is known, what meets the eye decides when there is a button: one without a name tells nothing wrong.
+    const isPair = !answer?.isSure && page.isPairAtAGlance(opened, document, turnover, parts);
+    const isWanted = answer?.isShown === true || isPair;
+    const left = answer?.isSure || isPair ? 0 : shown.since + UNKNOWN_WAIT - Date.now();
     if (!isWanted || left > 0) beside.hide();
     else
       beside.show({ label, firstName: answer?.firstName ?? '', anchor: opened.root, surface: opened.surface, onPress });
@@ -125,7 +113,12 @@ export function startCalendarContent(page: CalendarPage, content: CalendarConten
 
   /** In the user's own click: the browser opens a panel at no other time. */
   function onPress(): void {
-    if (open && isAlive()) void extension.askForAgenda();
+    if (!open || !isAlive()) return;
+    extension.askForAgenda();
+    if (open.answer?.isSure) return;
+    // The panel is not to show the event before: from now on this one is worth an answer, however little is known of it.
+    open.since = 0;
+    void report();
   }
 
   function onClosed(): void {
@@ -134,7 +127,7 @@ export function startCalendarContent(page: CalendarPage, content: CalendarConten
     clearTimeout(showing);
     clearTimeout(reporting);
     beside.hide();
-    if (isAlive()) void extension.reportMeetingClosed();
+    if (isAlive()) extension.reportMeetingClosed();
   }
 
   async function onSeen(photo: Photograph): Promise<void> {
@@ -142,12 +135,5 @@ export function startCalendarContent(page: CalendarPage, content: CalendarConten
     const number = ++gridReports;
     const answer = await extension.reportMeetingsSeen({ host: page.host, photo });
     if (!signal.aborted && answer !== undefined && number === gridReports) marks.set(answer.eventIds);
-  }
-
-  function peopleIn({ opened }: OpenedView): string {
-    return page
-      .partsOf(opened.root)
-      .people.map((row) => page.personAttributes.map((name) => row.getAttribute(name)).join())
-      .join('|');
   }
 }

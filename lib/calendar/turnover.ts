@@ -2,19 +2,27 @@ import type { EventParts, Turnover } from './page';
 
 /** Keeps track of which event each part of an opened event was rendered for. */
 export interface TurnoverLog {
-  /** Takes in the changes up to now. Call with each batch of records, and once when the event is first met. */
-  note(records: readonly MutationRecord[], now: number): void;
+  /**
+   * Takes in the changes up to now and tells what stands there. Call with each batch of records, and once when the event is
+   * first met.
+   */
+  note(records: readonly MutationRecord[], now: number): Standing;
   /** How things stand. */
   at(now: number): Turnover;
-  /** Whether anything is open to doubt that time may settle. */
-  isUnsettled(now: number): boolean;
+  /** Whether anything in these parts is open to doubt that time may settle. */
+  isUnsettled(now: number, parts: EventParts): boolean;
+}
+
+/** The event that stands open in an element. */
+export interface Standing {
+  readonly key: string;
+  readonly parts: EventParts;
 }
 
 export interface TurnoverSource {
   readonly root: Element;
-  /** Key of the event that stands there now. */
-  eventKey(): string;
-  parts(): EventParts;
+  /** What stands there now. */
+  look(): Standing;
   readonly personAttributes: readonly string[];
 }
 
@@ -33,7 +41,7 @@ const LEFTOVERS_SETTLE = 2600;
  */
 export function createTurnoverLog(source: TurnoverSource): TurnoverLog {
   const stamps = new WeakMap<Element, string>();
-  let current = source.eventKey();
+  let current = source.look().key;
   let since = Number.NaN;
   let changedAt = 0;
   let hadPeople = false;
@@ -43,19 +51,20 @@ export function createTurnoverLog(source: TurnoverSource): TurnoverLog {
     note(records, now) {
       if (Number.isNaN(since)) since = now;
       if (records.length > 0 || changedAt === 0) changedAt = now;
-      const key = source.eventKey();
+      const { key, parts } = source.look();
       if (key !== current) {
         isHurried = current !== '' && !hadPeople && now - since < UNHURRIED;
         current = key;
         since = now;
         hadPeople = false;
       }
-      const { people, fields } = source.parts();
+      const { people, fields } = parts;
       const touched = touchedBy(records, source.root);
       const written = writtenBy(records, source.personAttributes);
       for (const person of people) stamp(person, written.has(person));
       for (const field of fields) stamp(field, touched.has(field));
       hadPeople ||= people.some((person) => stamps.get(person) === current);
+      return { key, parts };
     },
     at(now) {
       return {
@@ -64,10 +73,9 @@ export function createTurnoverLog(source: TurnoverSource): TurnoverLog {
         isHurried: isHurried && now - changedAt < HURRY_SETTLES,
       };
     },
-    isUnsettled(now) {
+    isUnsettled(now, { people, fields }) {
       if (now - changedAt > LEFTOVERS_SETTLE) return false;
       if (isHurried) return true;
-      const { people, fields } = source.parts();
       return [...people, ...fields].some((part) => (stamps.get(part) ?? current) !== current);
     },
   };

@@ -1,8 +1,9 @@
 import { isBroken, struck, UNSTRUCK } from './breaker';
+import { isElement } from './elements-in';
 import { isShown } from './is-shown';
-import type { CalendarPage, OpenedEvent, Turnover } from './page';
+import type { CalendarPage, EventParts, OpenedEvent, Turnover } from './page';
 import { photograph, type Photograph } from './photograph';
-import { createTurnoverLog, type TurnoverLog } from './turnover';
+import { createTurnoverLog, type Standing, type TurnoverLog } from './turnover';
 
 /** What is told about a calendar page, and until when. */
 export interface WatchOptions {
@@ -18,10 +19,12 @@ export interface WatchOptions {
 }
 
 /** An event that stands open, as it looks now. */
-export interface OpenedView {
+export interface OpenedView extends Standing {
   readonly opened: OpenedEvent;
-  readonly key: string;
-  readonly photo: Photograph;
+  /** Who stands there, as far as attributes tell: the same for the same people. */
+  readonly people: string;
+  /** Undefined while its people are still to come. */
+  readonly photo: Photograph | undefined;
   readonly turnover: Turnover;
 }
 
@@ -33,13 +36,15 @@ export interface CalendarWatch {
 
 /** A tab that is not hidden but not drawn either (covered, or in a window behind) gets no frames: then a timer stands in. */
 const FRAME_CEILING = 120;
-/** Trailing wait and ceiling before the grid is read. */
-const GRID_SETTLES = 150;
+/** Trailing wait and ceiling before the grid is read: weeks that are only passed by are not. */
+const GRID_SETTLES = 300;
 const GRID_CEILING = 1000;
 /** So many readings of an open event follow each other frame by frame; then they wait for a pause. */
 const EAGER_READS = 5;
 const EAGER_SPAN = 300;
 const CALM_WAIT = 120;
+/** For so long an event just opened is not photographed without people of its own: pages render them last. */
+const PEOPLE_WAIT = 250;
 /** How often an open event is looked at again while it may hold leftovers of the one before. */
 const UNSETTLED_WAIT = 270;
 /** An event whose guests do not come is read once more when it has stood still for this long. */
@@ -66,7 +71,16 @@ export function watchCalendar(page: CalendarPage, options: WatchOptions): Calend
   const window: Window & typeof globalThis = view;
 
   const tracked = new Map<Element, Tracked>();
-  let current: { readonly root: Element; markup: string; key: string } | undefined;
+  let current:
+    | {
+        readonly root: Element;
+        readonly key: string;
+        readonly face: string;
+        readonly since: number;
+        readonly isSettled: boolean;
+        markup: string;
+      }
+    | undefined;
   let frame = 0;
   let late: ReturnType<typeof setTimeout> | undefined;
   let isTouched = true;
@@ -77,6 +91,9 @@ export function watchCalendar(page: CalendarPage, options: WatchOptions): Calend
   let unreadable: ReturnType<typeof setTimeout> | undefined;
   let breaker = UNSTRUCK;
   let wasUnsettled = false;
+  /** As they were found last; undefined as soon as the page may have others. */
+  let entries: readonly Element[] | undefined;
+  let surroundings: readonly Element[] | undefined;
 
   /* The open event */
 
@@ -97,27 +114,41 @@ export function watchCalendar(page: CalendarPage, options: WatchOptions): Calend
     requestFrame();
   }
 
+  /** When nothing on the page has changed there is no need to have it drawn, either. */
+  function touchNow(): void {
+    isTouched = true;
+    onFrame();
+  }
+
+  /** After a pause, unless it is done sooner. */
+  function touchCalmly(): void {
+    calm ??= setTimeout(() => {
+      calm = undefined;
+      touchNow();
+    }, CALM_WAIT);
+  }
+
   function onFrame(): void {
     cancelFrame();
     if (signal.aborted || document.hidden || isBroken(breaker)) return;
     const list = page.findOpened(document, isThorough);
     isThorough = false;
-    const isOther = list.length !== tracked.size || list.some(({ root }) => !tracked.has(root));
-    if (!isTouched && !isOther) return;
+    if (!isTouched && !areOthers(list)) return;
     track(list);
     const now = Date.now();
     reads = reads.filter((at) => now - at < EAGER_SPAN);
     if (reads.length >= EAGER_READS && current) {
-      calm ??= setTimeout(() => {
-        calm = undefined;
-        touch();
-      }, CALM_WAIT);
+      touchCalmly();
       return;
     }
     isTouched = false;
     const shown = list.find(({ root }) => isShown(root));
     if (shown) read(shown, now);
     else close();
+  }
+
+  function areOthers(list: readonly OpenedEvent[]): boolean {
+    return list.length !== tracked.size || list.some(({ root }) => !tracked.has(root));
   }
 
   function track(list: readonly OpenedEvent[]): void {
@@ -132,16 +163,13 @@ export function watchCalendar(page: CalendarPage, options: WatchOptions): Calend
   }
 
   function trackOne(root: Element): Tracked {
-    const log = createTurnoverLog({
-      root,
-      eventKey: () => page.eventKeyOf(root),
-      parts: () => page.partsOf(root),
-      personAttributes: page.personAttributes,
-    });
+    const log = createTurnoverLog({ root, look: () => lookAt(root), personAttributes: page.personAttributes });
     log.note([], Date.now());
     const inside = new MutationObserver((records) => {
-      log.note(records, Date.now());
-      touch();
+      const standing = log.note(records, Date.now());
+      // As long as event, people and fields are what they were, nothing that has changed is worth a hurry.
+      if (current?.root === root && current.isSettled && current.face === faceOf(standing)) touchCalmly();
+      else touch();
     });
     inside.observe(root, {
       childList: true,
@@ -160,28 +188,42 @@ export function watchCalendar(page: CalendarPage, options: WatchOptions): Calend
     return { log, stop };
   }
 
+  function lookAt(root: Element): Standing {
+    const parts = page.partsOf(root);
+    return { parts, key: page.eventKeyOf(root, parts) };
+  }
+
+  function peopleIn({ parts: { people } }: Standing): string {
+    return people.map((person) => page.personAttributes.map((name) => person.getAttribute(name)).join()).join('|');
+  }
+
+  function faceOf(standing: Standing): string {
+    return [standing.key, peopleIn(standing), ...standing.parts.fields.map((field) => field.textContent)].join('\n');
+  }
+
   function read(opened: OpenedEvent, now: number): void {
-    const log = tracked.get(opened.root)?.log;
+    const { root } = opened;
+    const log = tracked.get(root)?.log;
     if (!log) return;
     reads.push(now);
-    const { root } = opened;
+    clearTimeout(calm);
+    calm = undefined;
     const turnover = log.at(now);
-    const parts = page.partsOf(root);
-    const photo = photograph(document, {
-      parts: [root, ...page.entriesBeside(opened, document), ...page.surroundingsOf(document)],
-      root,
-      leftovers: new Set([...parts.people, ...parts.fields].filter((part) => turnover.isLeftover(part))),
-      closed: page.closed,
-      notes: page.notesOn?.(opened, document),
-    });
-    const key = page.eventKeyOf(root);
+    const standing = lookAt(root);
+    const { key, parts } = standing;
     const isNew = current?.root !== root || current.key !== key;
-    const isLeftoverNow = log.isUnsettled(now);
-    const settlesIn = (parts.people.length === 0 ? SETTLED_AFTER : (page.peopleSettle ?? 0)) - turnover.stillFor;
+    const since = isNew || !current ? now : current.since;
+    const isEmpty = parts.people.length === 0;
+    const comesIn = parts.people.every((person) => turnover.isLeftover(person)) ? since + PEOPLE_WAIT - now : 0;
+    const photo = comesIn > 0 ? undefined : photographOpened(opened, parts, turnover);
+    const markup = photo?.markup ?? '';
+    const isLeftoverNow = log.isUnsettled(now, parts);
+    const settlesIn = (isEmpty ? SETTLED_AFTER : (page.peopleSettle ?? 0)) - turnover.stillFor;
     const isUnsettled = isLeftoverNow || settlesIn > 0;
+    const wait = comesIn > 0 ? comesIn : isLeftoverNow ? UNSETTLED_WAIT : settlesIn;
     clearTimeout(unsettled);
-    if (isUnsettled) unsettled = setTimeout(touch, isLeftoverNow ? UNSETTLED_WAIT : settlesIn);
-    if (key !== '' || parts.people.length + parts.fields.length > 0) {
+    if (wait > 0) unsettled = setTimeout(touchNow, wait);
+    if (key !== '' || !isEmpty || parts.fields.length > 0) {
       clearTimeout(unreadable);
       unreadable = undefined;
       breaker = UNSTRUCK;
@@ -189,17 +231,30 @@ export function watchCalendar(page: CalendarPage, options: WatchOptions): Calend
       clearTimeout(unreadable);
       unreadable = setTimeout(() => judgeUnreadable(root), UNREADABLE_AFTER);
     }
+    const isSame = !isNew && current?.markup === markup;
+    current = { root, key, since, face: faceOf(standing), isSettled: !isLeftoverNow, markup };
     // While it is unsettled time alone may change what the same picture means.
-    if (!isNew && !isUnsettled && !wasUnsettled && current?.markup === photo.markup) return;
+    if (isSame && (!photo || (!isUnsettled && !wasUnsettled))) return;
     wasUnsettled = isUnsettled;
-    current = { root, markup: photo.markup, key };
-    options.onOpened({ opened, key, photo, turnover });
+    options.onOpened({ opened, ...standing, people: peopleIn(standing), photo, turnover });
+  }
+
+  function photographOpened(opened: OpenedEvent, parts: EventParts, turnover: Turnover): Photograph {
+    if (!entries?.every((entry) => entry.isConnected)) entries = page.entriesOf(document);
+    surroundings ??= page.surroundingsOf(document);
+    return photograph(document, {
+      parts: [opened.root, ...page.entriesBeside(opened, document, entries, parts), ...surroundings],
+      root: opened.root,
+      leftovers: new Set([...parts.people, ...parts.fields].filter((part) => turnover.isLeftover(part))),
+      closed: page.closed,
+      notes: page.notesOn?.(opened, document, parts),
+    });
   }
 
   function close(): void {
-    clearTimeout(unsettled);
-    clearTimeout(unreadable);
+    [unsettled, unreadable, calm].forEach((timer) => clearTimeout(timer));
     unreadable = undefined;
+    calm = undefined;
     if (!current) return;
     current = undefined;
     breaker = { ...breaker, last: '' };
@@ -219,6 +274,7 @@ export function watchCalendar(page: CalendarPage, options: WatchOptions): Calend
   let lastSeen = '';
 
   function requestGrid(): void {
+    entries = undefined;
     if (document.hidden || isBroken(breaker)) return;
     const now = Date.now();
     gridSince ||= now;
@@ -228,20 +284,21 @@ export function watchCalendar(page: CalendarPage, options: WatchOptions): Calend
 
   function onGridSettled(): void {
     gridSince = 0;
-    isThorough = true;
-    requestFrame();
     if (idle !== 0) return;
-    if (typeof window.requestIdleCallback === 'function')
-      idle = window.requestIdleCallback(readGrid, { timeout: GRID_CEILING });
-    else readGrid();
+    idle = window.requestIdleCallback(readGrid, { timeout: GRID_CEILING });
   }
 
   function readGrid(): void {
     idle = 0;
     if (signal.aborted || document.hidden || isBroken(breaker)) return;
-    const entries = page.entriesOf(document);
+    if (areOthers(page.findOpened(document))) {
+      isThorough = true;
+      touch();
+    }
+    entries = page.entriesOf(document);
     if (!entries) return;
-    const photo = photograph(document, { parts: [...entries, ...page.surroundingsOf(document)], closed: page.closed });
+    surroundings = page.surroundingsOf(document);
+    const photo = photograph(document, { parts: [...entries, ...surroundings], closed: page.closed });
     if (photo.markup === lastSeen) return;
     lastSeen = photo.markup;
     options.onSeen(photo);
@@ -251,29 +308,33 @@ export function watchCalendar(page: CalendarPage, options: WatchOptions): Calend
 
   function onBodyChanged(records: readonly MutationRecord[]): void {
     const isMany = records.length > MANY_RECORDS;
-    if (!isMany && records.some((record) => record.type === 'attributes' && record.target === document.body))
-      onNavigated();
     const roots = [...tracked.keys()];
-    const isInside = (record: MutationRecord): boolean => roots.some((root) => root.contains(record.target));
-    if (isMany || records.some((record) => !isInside(record) && concernsGrid(record))) requestGrid();
+    const outside = isMany ? records : records.filter(({ target }) => !roots.some((root) => root.contains(target)));
+    // What an open event holds is watched by itself.
+    if (outside.length === 0) return;
+    surroundings = undefined;
+    if (!isMany && outside.some(({ target, type }) => type === 'attributes' && target === document.body)) onNavigated();
+    else if (isMany || outside.some(concernsGrid)) requestGrid();
     requestFrame();
   }
 
   /** Whether entries of the grid came, went, or changed: pages are busy with much else. */
   function concernsGrid(record: MutationRecord): boolean {
-    if (record.type === 'attributes') return true;
-    const { entry } = page.markSelector;
+    const { entry, idAttribute } = page.markSelector;
+    // An element without other mark than its id has been an entry until it lost it.
+    if (record.type === 'attributes' && entry === `[${idAttribute}]`) return true;
     const hasEntry = (node: Node): boolean =>
-      node instanceof window.Element && (node.matches(entry) || node.querySelector(entry) !== null);
+      isElement(node) && (node.matches(entry) || node.querySelector(entry) !== null);
     const { target } = record;
     return (
-      (target instanceof window.Element && target.closest(entry) !== null) ||
+      (isElement(target) && target.closest(entry) !== null) ||
       [...record.addedNodes, ...record.removedNodes].some(hasEntry)
     );
   }
 
   function onNavigated(): void {
     breaker = UNSTRUCK;
+    surroundings = undefined;
     isThorough = true;
     touch();
     requestGrid();
@@ -308,7 +369,7 @@ export function watchCalendar(page: CalendarPage, options: WatchOptions): Calend
       tracked.forEach(({ stop }) => stop());
       tracked.clear();
       cancelFrame();
-      if (idle !== 0) window.cancelIdleCallback(idle);
+      window.cancelIdleCallback(idle);
       [calm, unsettled, unreadable, gridTimer].forEach((timer) => clearTimeout(timer));
     },
     { once: true },

@@ -136,6 +136,22 @@ describe('the button', () => {
     expect(host()).toBeNull();
   });
 
+  it('has no frame drawn for its sake, and is measured once for the same words', async () => {
+    const measured = vi.mocked(Element.prototype.getBoundingClientRect);
+    const timesMeasured = (): number => measured.mock.contexts.filter((of) => of === host()).length;
+    show();
+    await vi.advanceTimersByTimeAsync(500);
+    const before = timesMeasured();
+    expect(before).toBeGreaterThan(0);
+    beside.hide();
+    show();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(timesMeasured()).toBe(before);
+    show({ firstName: 'Nadia' });
+    expect(timesMeasured()).toBeGreaterThan(before);
+    expect(window.requestAnimationFrame).not.toHaveBeenCalled();
+  });
+
   it('rests once the event stands still', async () => {
     show();
     await vi.advanceTimersByTimeAsync(500);

@@ -30,6 +30,7 @@ beforeEach(() => {
     signal: ending.signal,
     onOpened: ({ opened: { surface }, photo, turnover: { stillFor, isHurried } }) => {
       calls.push('opened');
+      if (!photo) return;
       const meeting = readOpenedReport({ host: 'outlook', surface, photo, stillFor, isHurried, isFresh: false });
       if (meeting) read.push(meeting);
     },

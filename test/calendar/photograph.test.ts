@@ -71,7 +71,7 @@ describe('a photograph', () => {
 
   it('takes attributes that tell something, and no others', () => {
     const { markup } = part(
-      '<a role="button" lang="ar" dir="rtl" title="T" type="x" jslog="1; 2:[]" hidden contenteditable="true" data-email="a@example.com" aria-label="L" class="generated" style="color: red" href="https://example.com/secret" onclick="alert(1)" src="s" jscontroller="j" jsname="n" tabindex="0" value="v" checked name="n" data-a.b="dotted">x</a>',
+      '<a role="button" lang="ar" dir="rtl" title="T" type="x" jslog="1; 2:[]" hidden contenteditable="true" data-email="a@example.com" aria-label="L" data-dragsource-type="2" data-keyboardactiontype="0;1" data-focusable="" data-is-focusable="true" data-opens-details="true" class="generated" style="color: red" href="https://example.com/secret" onclick="alert(1)" src="s" jscontroller="j" jsname="n" tabindex="0" value="v" checked name="n" data-a.b="dotted">x</a>',
     );
     expect(markup).toBe(
       '<html><body><div id="part"><a role="button" lang="ar" dir="rtl" title="T" type="x" jslog="1; 2:[]" hidden="" contenteditable="true" data-email="a@example.com" aria-label="L">x</a></div></body></html>',

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { googlePage } from '../../lib/calendar/google/google-page';
 import { readOpenedReport, readSeenReport } from '../../lib/calendar/read-report';
-import type { BesideView, MarksView, OpenedReport, SeenReport } from '../../lib/calendar/report';
-import { startCalendarContent, type Extension } from '../../lib/calendar/start-calendar-content';
+import type { BesideView, Extension, MarksView, OpenedReport, SeenReport } from '../../lib/calendar/report';
+import { startCalendarContent } from '../../lib/calendar/start-calendar-content';
 import { judge } from '../../lib/meeting/judge';
 import type { OpenedMeeting, SeenMeeting } from '../../lib/meeting/meeting';
 import { NO_KNOWLEDGE } from '../../lib/meeting/one-on-one';
@@ -20,6 +20,7 @@ class FakeExtension implements Extension {
   opened: OpenedMeeting[] = [];
   seen: (readonly SeenMeeting[])[] = [];
   closed = 0;
+  asked = 0;
   isAlive = true;
   answer: Pick<BesideView, 'isShown' | 'firstName'> | undefined = { isShown: true, firstName: '' };
   marks: MarksView | undefined = { eventIds: [] };
@@ -36,16 +37,15 @@ class FakeExtension implements Extension {
     await new Promise((resolve) => setTimeout(resolve, this.answerAfter));
     return isEarly ? NOTHING : answer && { ...answer, isSure: verdict !== 'unknown' };
   }
-  reportMeetingClosed(): Promise<void> {
+  reportMeetingClosed(): void {
     this.closed += 1;
-    return Promise.resolve();
   }
   reportMeetingsSeen(report: SeenReport): Promise<MarksView | undefined> {
     this.seen.push(readSeenReport(report));
     return Promise.resolve(this.marks);
   }
-  askForAgenda(): Promise<void> {
-    return Promise.resolve();
+  askForAgenda(): void {
+    this.asked += 1;
   }
   onPeopleChanged(listener: () => void): void {
     this.changed = listener;

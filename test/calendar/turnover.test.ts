@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { googlePage } from '../../lib/calendar/google/google-page';
-import { createTurnoverLog, type TurnoverLog } from '../../lib/calendar/turnover';
+import { createTurnoverLog, type Standing, type TurnoverLog } from '../../lib/calendar/turnover';
 import type { OpenedMeeting } from '../../lib/meeting/meeting';
 import { valueOf } from '../../lib/meeting/reading';
 import { photographOpened, readPhoto } from './google-document';
@@ -9,6 +9,10 @@ import { BUBBLE, USER_INFO } from './google-skeletons';
 
 const ALICE = 'azN2OWV4YW1wbGUxb24xYWFhYWFhYWFhYWFfMjAyNjAzMDVUMTQwMDAwWiBtZUBleGFtcGxlLmNvbQ';
 const OTHER = Buffer.from('another0event0id me@example.com').toString('base64');
+
+function standingIn(root: Element): Standing {
+  return { key: googlePage.eventKeyOf(root), parts: googlePage.partsOf(root) };
+}
 
 /** The bubble as the extension reads it at `now`. */
 function readBubble(root: Element, log: TurnoverLog, now: number): OpenedMeeting {
@@ -33,8 +37,7 @@ function reused(): {
   let now = 1000;
   const log = createTurnoverLog({
     root,
-    eventKey: () => googlePage.eventKeyOf(root),
-    parts: () => googlePage.partsOf(root),
+    look: () => standingIn(root),
     personAttributes: googlePage.personAttributes,
   });
   log.note([], now);
@@ -185,13 +188,12 @@ describe('a bubble that is re-used for another event', () => {
     let now = 1000;
     const log = createTurnoverLog({
       root: empty,
-      eventKey: () => googlePage.eventKeyOf(empty),
-      parts: () => googlePage.partsOf(empty),
+      look: () => standingIn(empty),
       personAttributes: googlePage.personAttributes,
     });
     const observer = new MutationObserver(() => undefined);
     observer.observe(empty, { childList: true, subtree: true, characterData: true, attributes: true });
-    const note = (): void => log.note(observer.takeRecords(), now);
+    const note = (): Standing => log.note(observer.takeRecords(), now);
     note();
     const read = (): number | undefined => valueOf(readBubble(empty, log, now).guests)?.attendees.length;
     now += 300;
@@ -211,9 +213,9 @@ describe('a bubble that is re-used for another event', () => {
   it('is unsettled as long as leftovers may still be told from the real thing', () => {
     const { root, change, log } = reused();
     change(() => undefined);
-    expect(log.isUnsettled(1000)).toBe(false);
+    expect(log.isUnsettled(1000, googlePage.partsOf(root))).toBe(false);
     change(() => switchTo(root, OTHER), 0);
-    expect(log.isUnsettled(6100)).toBe(true);
-    expect(log.isUnsettled(60_000)).toBe(false);
+    expect(log.isUnsettled(6100, googlePage.partsOf(root))).toBe(true);
+    expect(log.isUnsettled(60_000, googlePage.partsOf(root))).toBe(false);
   });
 });

@@ -15,8 +15,11 @@ let watch: CalendarWatch;
 let opened: OpenedMeeting[];
 let seen: (readonly SeenMeeting[])[];
 let closed: number;
+let told: string[];
+/** Of the last photograph of an open event. */
+let markup: string;
 /** Photographs taken, reported or not. */
-let reads: { opened: number; seen: number };
+let reads: { opened: number; photographs: number; readonly seen: number };
 
 function start(): void {
   const page: CalendarPage = {
@@ -25,15 +28,19 @@ function start(): void {
       reads.opened += 1;
       return googlePage.entriesBeside(...args);
     },
-    entriesOf: (of) => {
-      reads.seen += 1;
-      return googlePage.entriesOf(of);
+    // Whatever is photographed is asked for what is not to be in it.
+    get closed() {
+      reads.photographs += 1;
+      return googlePage.closed;
     },
   };
   watch = watchCalendar(page, {
     document,
     signal: ending.signal,
     onOpened: ({ opened: { surface }, photo, turnover }) => {
+      told.push(photo ? 'with photograph' : 'without photograph');
+      if (!photo) return;
+      ({ markup } = photo);
       const meeting = readPhoto(photo, surface, turnover);
       if (!meeting) throw new Error('The photograph has no event.');
       opened.push(meeting);
@@ -65,7 +72,14 @@ beforeEach(() => {
   opened = [];
   seen = [];
   closed = 0;
-  reads = { opened: 0, seen: 0 };
+  told = [];
+  reads = {
+    opened: 0,
+    photographs: 0,
+    get seen() {
+      return this.photographs - this.opened;
+    },
+  };
   document.body.setAttribute('data-viewfamily', 'EVENT');
   document.body.innerHTML =
     USER_INFO + WEEK.replaceAll(/<\/?body[^>]*>/gu, '').replace(/<div id="xUserInfo"[\s\S]*?<\/div><\/div>/u, '');
@@ -88,6 +102,46 @@ describe('an open event', () => {
     expect(opened[0] && valueOf(opened[0].guests)?.complete).toBe('yes');
     await wait(5000);
     expect(opened).toHaveLength(1);
+  });
+
+  it('is told of at once, and photographed when its people are there', async () => {
+    start();
+    await wait(2000);
+    open(BUBBLE.replace(/<div class="jBPJ1e"[\s\S]*$/u, '</div></div></div></span></div>'));
+    await wait(100);
+    expect(told).toEqual(['without photograph']);
+    expect(reads.opened).toBe(0);
+    const whole = document.createElement('div');
+    whole.innerHTML = BUBBLE;
+    element('#xDetDlg').replaceChildren(...(whole.querySelector('#xDetDlg')?.children ?? []));
+    await wait(20);
+    expect(told).toEqual(['without photograph', 'with photograph']);
+    expect(reads.opened).toBe(1);
+  });
+
+  it('is photographed without people when none come', async () => {
+    start();
+    await wait(2000);
+    open(BUBBLE.replace(/<div class="jBPJ1e"[\s\S]*$/u, '</div></div></div></span></div>'));
+    await wait(300);
+    expect(opened.map(({ guests }) => guests.status)).toEqual(['missing']);
+  });
+
+  it('is read in the next frame when its people change, and after a pause when anything else does', async () => {
+    start();
+    open();
+    await wait(1000);
+    const before = reads.opened;
+    const row = element('[role="treeitem"][data-email="alice@example.com"]');
+    row.setAttribute('aria-label', 'Alice Example, Attending');
+    await wait(60);
+    expect(reads.opened).toBe(before);
+    await wait(100);
+    expect(reads.opened).toBe(before + 1);
+    expect(opened).toHaveLength(2);
+    for (const name of ['data-email', 'data-id', 'data-hovercard-id']) row.setAttribute(name, 'bob@example.com');
+    await wait(20);
+    expect(reads.opened).toBe(before + 2);
   });
 
   it('is found wherever it is put', async () => {
@@ -223,6 +277,34 @@ describe('the grid', () => {
     expect(reads.seen).toBe(before);
   });
 
+  it('is not read in weeks that are only passed by', async () => {
+    start();
+    await wait(500);
+    const before = reads.seen;
+    for (let week = 0; week < 3; week++) {
+      document.body.setAttribute('data-viewkey', String(week));
+      const chip = element('[data-eventchip]');
+      chip.replaceWith(chip.cloneNode(true));
+      await wait(200);
+    }
+    expect(reads.seen).toBe(before);
+    await wait(300);
+    expect(reads.seen).toBe(before + 1);
+  });
+
+  it('has its own entry of an open event photographed as it is now, not as it was found before', async () => {
+    start();
+    await wait(500);
+    open();
+    await wait(500);
+    const chips = document.querySelectorAll('[data-eventchip]');
+    chips.forEach((chip) => chip.replaceWith(chip.cloneNode(true)));
+    const row = element('[role="treeitem"][data-email="alice@example.com"]');
+    row.setAttribute('aria-label', 'Alice Example, Attending');
+    await wait(200);
+    expect(markup.match(/data-eventchip/gu)).toHaveLength(chips.length);
+  });
+
   it('is left alone by what happens in an open event', async () => {
     start();
     open();
@@ -240,7 +322,7 @@ describe('the watch', () => {
     start();
     open();
     await wait(3000);
-    expect(reads).toEqual({ opened: 0, seen: 0 });
+    expect(reads.photographs).toBe(0);
     hidden.mockReturnValue(false);
     document.dispatchEvent(new Event('visibilitychange'));
     await wait(300);

@@ -63,23 +63,19 @@ export const googlePage: CalendarPage = {
   }),
 
   entriesOf: (document) =>
-    GRIDLESS_VIEWS.has(document.body.dataset.viewfamily ?? '')
-      ? undefined
-      : [...document.querySelectorAll(ENTRY)].slice(0, MOST_ENTRIES),
+    GRIDLESS_VIEWS.has(document.body.dataset.viewfamily ?? '') ? undefined : entriesIn(document),
 
   surroundingsOf: (document) => {
     const draft = document.querySelector(DRAFT)?.closest('[role="dialog"]');
     return [...document.querySelectorAll(SURROUNDINGS), ...(draft ? [draft] : [])];
   },
 
-  entriesBeside({ root, surface }, document) {
+  entriesBeside({ root, surface }, document, entries = entriesIn(document)) {
     const id = eventIdIn(root, document, surface);
-    const own = /^[\w+/.=-]+$/u.test(id) ? [...document.querySelectorAll(`${ENTRY}[data-eventid="${id}"]`)] : [];
-    return [...own, ...[...document.querySelectorAll(ENTRY)].slice(0, SAMPLE)];
+    return entries.filter((entry, at) => at < SAMPLE || entry.getAttribute('data-eventid') === id);
   },
 
-  isPairAtAGlance({ root, surface }, document, turnover) {
-    const rows = guestRows(root);
+  isPairAtAGlance({ root, surface }, document, turnover, { people: rows }) {
     const addresses = new Set(rows.map((row) => row.getAttribute('data-email')?.toLowerCase()));
     const own = document.getElementById('xUserEmail')?.textContent.trim().toLowerCase();
     const count = /\d+/u.exec(root.querySelector('#xDetDlgAtt')?.textContent ?? '')?.[0];
@@ -93,6 +89,10 @@ export const googlePage: CalendarPage = {
     );
   },
 };
+
+function entriesIn(document: Document): readonly Element[] {
+  return [...document.querySelectorAll(ENTRY)].slice(0, MOST_ENTRIES);
+}
 
 function isBubble(root: Element): boolean {
   return root.id === 'xDetDlg' || root.closest('[data-chips-dialog="true"]') !== null;

@@ -2,7 +2,7 @@ import type { EventIdentity, EventKind, EventTime, ResponseStatus, SeenMeeting }
 import { contradicted, found, missing, type Reading } from '../../meeting/reading';
 import type { Clock } from '../clock-text';
 import { dayAfter } from '../date-text';
-import { above, elementsIn } from '../elements-in';
+import { above, elementsIn, isElement } from '../elements-in';
 import { wordsOf } from '../language-words';
 import { oneLine, textRuns, valueText } from '../page-text';
 import { agreeing, derived, firstOf, type Strategy } from '../strategies';
@@ -307,10 +307,6 @@ function textsIn(root: Element): readonly string[] {
   };
   visit(root);
   return texts;
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
 }
 
 function startOf({ time, days }: ChipText, day: string | undefined): Reading<EventTime> {

@@ -1,3 +1,4 @@
+import { isElement } from '../elements-in';
 import { valueText } from '../page-text';
 import { NOT_PEOPLE } from './personas';
 
@@ -73,7 +74,3 @@ function isTimeLike(text: string | undefined): boolean {
   );
 }
 const CLOCK = /\p{Nd}\s?[:.h時时시]\s?\p{Nd}{2}(?!\p{Nd})/u;
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
-}

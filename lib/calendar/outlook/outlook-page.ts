@@ -1,4 +1,4 @@
-import type { CalendarPage, OpenedEvent } from '../page';
+import type { CalendarPage, EventParts, OpenedEvent } from '../page';
 import type { Notes } from '../photograph';
 import { dayElements } from './chip-elements';
 import { linesIn } from './opened-lines';
@@ -38,16 +38,11 @@ export const outlookPage: CalendarPage = {
   findOpened: (document) =>
     [...document.querySelectorAll(PEEK), ...[...document.querySelectorAll(FULL)].filter(isSavedEvent)].map(openedAt),
 
-  eventKeyOf(root) {
-    const { id, face } = openingOf(openedAt(root));
-    return id || face;
-  },
+  partsOf,
 
-  partsOf(root) {
-    const people = personasIn(root);
-    const { heads, time } = linesIn(root, people);
-    const fields = [heads[0]?.element, time?.element].filter((field) => field !== undefined);
-    return { people, fields };
+  eventKeyOf(root, parts = partsOf(root)) {
+    const { id, face } = openingOf(openedAt(root), parts);
+    return id || face;
   },
 
   entriesOf: entriesIn,
@@ -58,26 +53,52 @@ export const outlookPage: CalendarPage = {
     ...dayElements(document).filter((day) => !day.querySelector(CHIP)),
   ],
 
-  entriesBeside({ root }, document) {
-    const titles = new Set(linesIn(root, personasIn(root)).heads.map(({ text }) => text));
-    return entriesIn(document).filter((entry, at) => at < SAMPLE || titles.has(titleOf(entry) ?? ''));
-  },
+  entriesBeside: ({ root }, document, entries = entriesIn(document), { heads = [] } = partsOf(root)) =>
+    entries.filter((entry, at) => at < SAMPLE || heads.includes(titleOf(entry) ?? '')),
 
-  notesOn(opened, document) {
-    const { id, token } = openingOf(opened);
+  notesOn(opened, document, parts = partsOf(opened.root)) {
+    const { id, token } = openingOf(opened, parts);
     return new Map<Element, Notes>([
       [document.documentElement, { title: document.title }],
       [opened.root, { event: id, opening: token }],
       // Some are known by names of classes, which no photograph has.
-      ...personasIn(opened.root).map((persona): [Element, Notes] => [persona, { person: '' }]),
+      ...parts.people.map((persona): [Element, Notes] => [persona, { person: '' }]),
     ]);
   },
 
   listen: rememberPresses,
 
-  // Names alone do not tell whether they are all.
-  isPairAtAGlance: () => false,
+  // Names alone do not tell whether they are all; a card that counts people, or is busy, says that there are more.
+  isPairAtAGlance: ({ root, surface }, _, turnover, { people }) =>
+    surface === 'bubble' &&
+    !turnover.isHurried &&
+    people.length < 3 &&
+    new Set(people.map((person) => person.getAttribute('aria-label'))).size === 1 &&
+    !people.some((person) => turnover.isLeftover(person)) &&
+    !root.querySelector('[aria-busy=true],[role=progressbar]') &&
+    !/\p{N}/u.test(textBehind(people.at(-1) ?? root, root)),
 };
+
+/** How much text behind people may still be about them: what is said of the last one, or a count of all. */
+const LONGEST_COUNT = 80;
+
+function textBehind(person: Element, root: Element): string {
+  const range = new Range();
+  range.setStartAfter(person);
+  range.setEndAfter(root);
+  return range.toString().slice(0, LONGEST_COUNT);
+}
+
+function partsOf(root: Element): EventParts {
+  const people = personasIn(root);
+  const { heads, time } = linesIn(root, people);
+  return {
+    people,
+    fields: [heads[0]?.element, time?.element].filter((field) => field !== undefined),
+    heads: heads.map(({ text }) => text),
+    ...(time && { time: time.text }),
+  };
+}
 
 /** Whatever may be an entry of the grid; the reader takes those that are. Where none has an id, they have labels and tooltips. */
 function entriesIn(document: Document): readonly Element[] {

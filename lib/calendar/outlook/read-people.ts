@@ -1,5 +1,6 @@
 import type { Attendee, GuestList, ResponseStatus, Self } from '../../meeting/meeting';
 import { contradicted, found, missing, type Reading } from '../../meeting/reading';
+import { isElement } from '../elements-in';
 import type { OpenedEvent, Turnover } from '../page';
 import { oneLine, textRuns, valueText, withLatinDigits } from '../page-text';
 import { addressIn } from './page-facts';
@@ -187,10 +188,6 @@ function tokensIn(root: Element, personas: ReadonlySet<Element>): readonly Token
 }
 
 const NO_TEXT = `button, [role="button"], [role="toolbar"], input, i, svg, [aria-hidden="true"], [hidden], ${NOT_PEOPLE}`;
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
-}
 
 /* One person */
 

@@ -1,7 +1,5 @@
-import type { OpenedEvent } from '../page';
+import type { EventParts, OpenedEvent } from '../page';
 import { valueText } from '../page-text';
-import { linesIn } from './opened-lines';
-import { personasIn } from './personas';
 
 /** Which event an opened one is, as far as the page script can tell: a peek bears no id of its own. */
 
@@ -61,16 +59,15 @@ export function titleOf(chip: Element): string | undefined {
  * The opened event in an element: the id of the entry pressed for it or the one in the URL, and a token. All of it holds for as
  * long as the same event stands there, whatever becomes of the grid and of the people.
  */
-export function openingOf({ root, surface }: OpenedEvent): Opening {
-  const { heads, time } = linesIn(root, personasIn(root));
+export function openingOf({ root, surface }: OpenedEvent, { heads = [], time }: EventParts): Opening {
   // Title and time are there before the people.
-  const face = (time ? [...heads, time] : heads.slice(0, 1)).map(({ text }) => text).join('\n');
+  const face = (time === undefined ? heads.slice(0, 1) : [...heads, time]).join('\n');
   const press = presses.get(root.ownerDocument);
   const before = openings.get(root);
   const isSame = before?.face === face;
   const fromUrl = surface === 'page' ? eventIdInUrl(root.ownerDocument.URL) : '';
   if (isSame && before.press === press && fromUrl === before.fromUrl) return before;
-  const isPressed = press !== undefined && heads.some(({ text }) => text === press.title);
+  const isPressed = press !== undefined && heads.includes(press.title);
   const pressed = isPressed ? press.id : fromUrl || (isSame ? before.id : '');
   // Two ways to an id agree, or there is none.
   const id = fromUrl !== '' && pressed !== fromUrl ? '' : pressed;
