@@ -1,8 +1,11 @@
+import { useEffect, useRef } from 'react';
 import type { ColumnRole } from '../../lib/people/imports/column-roles';
+import { TEXT_ENCODINGS } from '../../lib/people/imports/decode-text';
 import { imports } from '../../lib/words/imports';
 import parts from '../ui/parts.module.css';
 import type { CalendarSummary, Choice, ImportColumns, ImportEntry, ImportNews, Shelf } from './import-messages';
 import styles from './imports.module.css';
+import { takeLostFocus } from './take-lost-focus';
 import { PAGE, type Import } from './use-import';
 
 type News<T extends ImportNews['type']> = Extract<ImportNews, { type: T }>;
@@ -35,9 +38,13 @@ const ROLES: readonly ColumnRole[] = [
   'connected-on',
 ];
 
+const NAMING: ReadonlySet<ColumnRole> = new Set(['name', 'given', 'family']);
+
 /** What is in a file, before anything is written: columns, entries, and what is to be done with each. */
 export function ImportPreview({ run, name, read, shown }: ImportPreviewProps) {
   const { summary, columns, calendar } = read;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => takeLostFocus(heading.current), []);
   const { counts } = summary;
   const all = counts.new + counts.known + counts.maybe + counts.repeated;
   const shelf = shown?.shelf ?? 'all';
@@ -45,13 +52,17 @@ export function ImportPreview({ run, name, read, shown }: ImportPreviewProps) {
   const isNothing = summary.adds + summary.completes + (calendar?.withMentees ?? 0) === 0;
   return (
     <div className={parts.stack}>
-      <h3>{name}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {name}
+      </h3>
       <p>
         {columns && `${imports.source(columns.source)}. `}
         {imports.summary(all)}.
       </p>
       {columns && <Columns columns={columns} run={run} />}
+      {columns && <Letters columns={columns} run={run} />}
       {calendar && <Calendar calendar={calendar} run={run} />}
+      {counts.maybe > 0 && <p className={parts.small}>{imports.perhaps(counts.maybe)}</p>}
       <div className={`${parts.row} ${parts.wrap}`} role="group" aria-label={imports.shelves}>
         {SHELVES.filter((each) => each === 'all' || numberOn(each) > 0).map((each) => (
           <button
@@ -96,6 +107,7 @@ function Columns({ columns, run }: { readonly columns: ImportColumns; readonly r
   return (
     <details open={source === 'other'}>
       <summary>{imports.columns}</summary>
+      {!roles.some((role) => NAMING.has(role)) && <p>{imports.noName}</p>}
       <ul className={styles.columns}>
         {headers.map((header, at) => (
           <li key={`${String(at)} ${header}`}>
@@ -122,6 +134,30 @@ function Columns({ columns, run }: { readonly columns: ImportColumns; readonly r
   );
 }
 
+/** Offered where the bytes did not give the letters away, or the user chose. */
+function Letters({ columns, run }: { readonly columns: ImportColumns; readonly run: Import }) {
+  if (columns.encoding.startsWith('utf-')) return null;
+  return (
+    <label className={parts.field}>
+      <span>{imports.encoding}</span>
+      <select
+        className={parts.input}
+        value={columns.encoding}
+        onChange={({ target }) => {
+          const encoding = TEXT_ENCODINGS.find((each) => each === target.value);
+          if (encoding) run.ask({ type: 'encoding', encoding });
+        }}
+      >
+        {TEXT_ENCODINGS.map((encoding) => (
+          <option key={encoding} value={encoding}>
+            {imports.encodingName(encoding)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
 function Calendar({ calendar, run }: { readonly calendar: CalendarSummary; readonly run: Import }) {
   return (
     <>
@@ -135,6 +171,7 @@ function Calendar({ calendar, run }: { readonly calendar: CalendarSummary; reado
           onBlur={({ target }) => run.ask({ type: 'own-address', address: target.value.trim().toLowerCase() })}
         />
       </label>
+      {calendar.ownAddress === '' && <p className={parts.small}>{imports.ownUnknown}</p>}
       <label className={parts.field}>
         <span>{imports.atLeast}</span>
         <input

@@ -5,6 +5,7 @@ import parts from '../ui/parts.module.css';
 import { Section } from '../ui/Section';
 import styles from './imports.module.css';
 import { ImportPreview } from './ImportPreview';
+import { takeLostFocus } from './take-lost-focus';
 import { useImport, type Import } from './use-import';
 
 /** Brings people in from files: choose, look, change, write in one go, undo. */
@@ -34,9 +35,7 @@ function Step({ run }: { readonly run: Import }) {
     case 'refused':
       return (
         <>
-          <p className={options.error} role="alert">
-            {imports.refused(state.why, state.name)}
-          </p>
+          <Said text={imports.refused(state.why, state.name)} isFault />
           <ChooseFile run={run} />
         </>
       );
@@ -58,8 +57,14 @@ function Step({ run }: { readonly run: Import }) {
         <Finished
           text={imports.written(state.news.added, state.news.completed, state.news.meetings)}
           run={run}
-          onUndo={() => run.ask({ type: 'undo' })}
+          onUndo={run.undo}
         />
+      );
+    case 'undoing':
+      return (
+        <Busy text={imports.undoing}>
+          <progress className={styles.bar} aria-label={imports.undoing} />
+        </Busy>
       );
     case 'undone':
       return <Finished text={imports.undone(state.kept)} run={run} />;
@@ -98,19 +103,21 @@ function ChooseFile({ run }: { readonly run: Import }) {
 
 interface BusyProps {
   readonly text: string;
-  readonly onCancel: () => void;
+  readonly onCancel?: () => void;
   readonly children: React.ReactNode;
 }
 
 function Busy({ text, onCancel, children }: BusyProps) {
   return (
     <div className={parts.stack}>
-      <p role="status">{text}</p>
+      <Said text={text} />
       <div className={parts.row}>
         {children}
-        <button type="button" className={parts.button} onClick={onCancel}>
-          {imports.cancel}
-        </button>
+        {onCancel && (
+          <button type="button" className={parts.button} onClick={onCancel}>
+            {imports.cancel}
+          </button>
+        )}
       </div>
     </div>
   );
@@ -123,14 +130,9 @@ interface FinishedProps {
 }
 
 function Finished({ text, run, onUndo }: FinishedProps) {
-  const line = useRef<HTMLParagraphElement>(null);
-  // The button pressed last is gone; whoever uses the keyboard goes on from here.
-  useEffect(() => line.current?.focus(), [text]);
   return (
     <div className={parts.stack}>
-      <p ref={line} role="status" tabIndex={-1}>
-        {text}
-      </p>
+      <Said text={text} />
       <div className={parts.row}>
         {onUndo && (
           <button type="button" className={parts.button} onClick={onUndo}>
@@ -142,5 +144,16 @@ function Finished({ text, run, onUndo }: FinishedProps) {
         </button>
       </div>
     </div>
+  );
+}
+
+/** What has happened. Whoever uses the keyboard goes on from here: the button pressed last is gone. */
+function Said({ text, isFault = false }: { readonly text: string; readonly isFault?: boolean }) {
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => takeLostFocus(line.current), [text]);
+  return (
+    <p ref={line} className={isFault ? options.error : undefined} role={isFault ? 'alert' : 'status'} tabIndex={-1}>
+      {text}
+    </p>
   );
 }

@@ -1,22 +1,32 @@
 import type { ColumnRole } from '../../lib/people/imports/column-roles';
-import { readImportFile, type ImportFile } from '../../lib/people/imports/import-file';
-import type { ImportedPerson, ImportProblem } from '../../lib/people/imports/imported-person';
+import type { TextEncoding } from '../../lib/people/imports/decode-text';
+import { LARGEST_FILE, readImportFile, type ImportFile } from '../../lib/people/imports/import-file';
+import { fieldText, type ImportedPerson, type ImportProblem } from '../../lib/people/imports/imported-person';
 import { createMatcher, type Match } from '../../lib/people/imports/match-people';
 import type { ImportedMeeting } from '../../lib/people/imports/meetings-in-calendar';
 import { likelyOwnAddress, peopleMet, type PersonMet } from '../../lib/people/imports/people-met';
 import { peopleInTable } from '../../lib/people/imports/people-in-table';
+import { displayName } from '../../lib/people/name';
 import type { Person } from '../../lib/people/person';
 import { undoImport, writeImport, type ImportDone, type ImportPlan, type PastMeeting } from '../../lib/store/imports';
 import { readNetwork } from '../../lib/store/people';
 import { readSettings } from '../../lib/store/settings';
-import type { Choice, ImportEntry, ImportNews, ImportRequest, ImportSummary, Shelf } from './import-messages';
+import type {
+  Choice,
+  ImportColumns,
+  ImportEntry,
+  ImportNews,
+  ImportRequest,
+  ImportSummary,
+  Shelf,
+} from './import-messages';
 
 /** People met at least so often are proposed. */
 const USUAL_TIMES = 2;
 /** Cells shown of each column. */
 const SAMPLES = 3;
-/** People met that the page shows. */
-const MET_SHOWN = 50;
+/** Rows in which they are looked for. */
+const SAMPLE_ROWS = 500;
 
 const USUAL_CHOICE: Readonly<Record<Match['kind'], Choice>> = {
   new: 'add',
@@ -35,6 +45,7 @@ interface Entry {
 /** Reads a file, keeps what was chosen, writes it and undoes it. Lives in a worker, so that the page stays alive. */
 export class ImportDesk {
   readonly #tell: (news: ImportNews) => void;
+  #blob: Blob | undefined;
   #file: ImportFile | undefined;
   #entries: Entry[] = [];
   #problems: readonly ImportProblem[] = [];
@@ -42,7 +53,6 @@ export class ImportDesk {
   #own: ReadonlySet<string> = new Set();
   #ownAddress = '';
   #atLeast = USUAL_TIMES;
-  #met: readonly PersonMet[] = [];
   #done: ImportDone | undefined;
   #writing: AbortController | undefined;
 
@@ -62,7 +72,11 @@ export class ImportDesk {
   async #take(request: ImportRequest): Promise<void> {
     switch (request.type) {
       case 'read':
-        await this.#read(new Uint8Array(request.bytes));
+        this.#blob = request.file;
+        await this.#read();
+        break;
+      case 'encoding':
+        await this.#read(request.encoding);
         break;
       case 'columns':
         if (this.#file?.kind === 'table') this.#file = { ...this.#file, roles: request.roles };
@@ -103,8 +117,14 @@ export class ImportDesk {
     }
   }
 
-  async #read(bytes: Uint8Array): Promise<void> {
-    const file = readImportFile(bytes, new Date());
+  async #read(encoding?: TextEncoding): Promise<void> {
+    const blob = this.#blob;
+    if (!blob) return;
+    // What is too large is not even taken into memory.
+    const file =
+      blob.size > LARGEST_FILE
+        ? 'too-large'
+        : readImportFile(new Uint8Array(await blob.arrayBuffer()), new Date(), encoding);
     if (typeof file === 'string') {
       this.#tell({ type: 'refused', why: file });
       return;
@@ -114,7 +134,7 @@ export class ImportDesk {
     this.#network = new Map(network.map((person) => [person.id, person]));
     this.#own = new Set(settings.ownAddresses);
     this.#atLeast = USUAL_TIMES;
-    if (file.kind === 'calendar') this.#ownAddress = likelyOwnAddress(file.read.meetings);
+    if (file.kind === 'calendar') this.#ownAddress = likelyOwnAddress(file.read);
     this.#match();
   }
 
@@ -141,10 +161,10 @@ export class ImportDesk {
       case 'vcards':
         return file.read;
       case 'calendar': {
-        this.#met = peopleMet(file.read.meetings, this.#ownOf());
         const known = new Set([...this.#network.values()].flatMap(({ addresses }) => addresses));
-        const met = this.#met.filter(({ address, times }) => times >= this.#atLeast || known.has(address));
-        return { people: met.map(asImported), problems: file.read.problems };
+        const met = peopleMet(file.read.meetings, this.#ownOf());
+        const often = met.filter(({ address, times }) => times >= this.#atLeast || known.has(address));
+        return { people: often.map(asImported), problems: file.read.problems };
       }
     }
   }
@@ -166,7 +186,6 @@ export class ImportDesk {
           withMentees: this.#pastMeetings().length,
           ownAddress: this.#ownAddress,
           atLeast: this.#atLeast,
-          met: this.#met.slice(0, MET_SHOWN),
         },
       }),
     });
@@ -251,30 +270,33 @@ export class ImportDesk {
       const others = meeting.guests.filter(({ address }) => !own.has(address));
       const [other] = others;
       const menteeId = other && mentees.get(other.address);
-      const isHeld = others.length === 1 && other !== undefined && !other.hasDeclined;
+      // Who said no was not there, and nobody can tell how many a group is.
+      const isHeld = others.length === 1 && !meeting.hasGroup && !meeting.guests.some(({ hasDeclined }) => hasDeclined);
       return isHeld && menteeId !== undefined ? [pastMeeting(meeting, menteeId)] : [];
     });
   }
 }
 
-function columnsOf({ table, roles, source }: ImportFile & { readonly kind: 'table' }) {
+function columnsOf({ table, roles, source, encoding }: ImportFile & { readonly kind: 'table' }): ImportColumns {
+  const rows = table.rows.slice(0, SAMPLE_ROWS);
   return {
     source,
     headers: table.headers,
     roles: table.headers.map((_, at): ColumnRole => roles[at] ?? 'ignore'),
     samples: table.headers.map((_, at) =>
-      table.rows
-        .map(({ cells }) => (cells[at] ?? '').trim().slice(0, 80))
+      rows
+        .map(({ cells }) => fieldText((cells[at] ?? '').slice(0, 80)))
         .filter((cell) => cell !== '')
         .slice(0, SAMPLES),
     ),
+    encoding,
   };
 }
 
 function asImported({ address, name, lastMet }: PersonMet, index: number): ImportedPerson {
   return {
     line: index + 1,
-    name: name || address,
+    name: name || displayName(address),
     addresses: [address],
     role: '',
     organisation: '',
@@ -288,10 +310,10 @@ function asImported({ address, name, lastMet }: PersonMet, index: number): Impor
   };
 }
 
-/** The event as the calendar page names it: the id before the `@`, and the moment of the occurrence in a series. */
-function pastMeeting({ uid, isOccurrence, title, startsAt, endsAt }: ImportedMeeting, menteeId: string): PastMeeting {
+/** The event as the calendar page names it: the id before the `@`, and its place in the series, wherever it was moved. */
+function pastMeeting({ uid, occurrence, title, startsAt, endsAt }: ImportedMeeting, menteeId: string): PastMeeting {
   const id = uid.replace(/@google\.com$/u, '');
-  const occurrence = startsAt.replace(/[-:]|\.\d+/gu, '');
-  const event = isOccurrence ? `${id}_${occurrence}` : id;
-  return { menteeId, event, series: isOccurrence ? id : '', title, startsAt, endsAt };
+  const place = occurrence.replace(/[-:]|\.\d+/gu, '');
+  const event = place === '' ? id : `${id}_${place}`;
+  return { menteeId, event, series: place === '' ? '' : id, title, startsAt, endsAt };
 }

@@ -1,8 +1,8 @@
 import type { ColumnRole, TableSource } from '../../lib/people/imports/column-roles';
+import type { TextEncoding } from '../../lib/people/imports/decode-text';
 import type { ImportRefusal } from '../../lib/people/imports/import-file';
 import type { ImportedPerson, ImportProblem } from '../../lib/people/imports/imported-person';
 import type { Match } from '../../lib/people/imports/match-people';
-import type { PersonMet } from '../../lib/people/imports/people-met';
 
 /** What is done with one entry of a file. */
 export type Choice = 'add' | 'complete' | 'leave';
@@ -25,6 +25,7 @@ export interface ImportColumns {
   readonly headers: readonly string[];
   readonly roles: readonly ColumnRole[];
   readonly samples: readonly (readonly string[])[];
+  readonly encoding: TextEncoding;
 }
 
 /** Meetings of a calendar file. */
@@ -36,7 +37,6 @@ export interface CalendarSummary {
   readonly ownAddress: string;
   /** People met at least so often are brought in. */
   readonly atLeast: number;
-  readonly met: readonly PersonMet[];
 }
 
 /** One entry as a list shows it. */
@@ -50,7 +50,8 @@ export interface ImportEntry {
 
 /** What the page asks of the worker. */
 export type ImportRequest =
-  | { readonly type: 'read'; readonly bytes: ArrayBuffer }
+  | { readonly type: 'read'; readonly file: Blob }
+  | { readonly type: 'encoding'; readonly encoding: TextEncoding }
   | { readonly type: 'columns'; readonly roles: readonly ColumnRole[] }
   | { readonly type: 'own-address'; readonly address: string }
   | { readonly type: 'at-least'; readonly times: number }

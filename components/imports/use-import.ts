@@ -22,7 +22,8 @@ export type ImportState =
       readonly all: number;
       readonly before: ImportState;
     }
-  | { readonly at: 'written'; readonly news: News<'written'> }
+  | { readonly at: 'written'; readonly name: string; readonly news: News<'written'> }
+  | { readonly at: 'undoing'; readonly name: string }
   | { readonly at: 'undone'; readonly kept: number };
 
 /** Entries asked for at a time. */
@@ -32,7 +33,8 @@ type Event =
   | ImportNews
   | { readonly type: 'chosen'; readonly name: string }
   | { readonly type: 'closed' }
-  | { readonly type: 'write-began' };
+  | { readonly type: 'write-began' }
+  | { readonly type: 'undo-began' };
 
 function next(state: ImportState, event: Event): ImportState {
   switch (event.type) {
@@ -63,7 +65,9 @@ function next(state: ImportState, event: Event): ImportState {
         ? { ...state.before, isCancelled: true }
         : { at: 'idle' };
     case 'written':
-      return { at: 'written', news: event };
+      return { at: 'written', name: 'name' in state ? state.name : '', news: event };
+    case 'undo-began':
+      return state.at === 'written' ? { at: 'undoing', name: state.name } : state;
     case 'undone':
       return { at: 'undone', kept: event.kept };
   }
@@ -73,9 +77,10 @@ function next(state: ImportState, event: Event): ImportState {
 export interface Import {
   readonly state: ImportState;
   readonly choose: (file: File) => void;
-  readonly ask: (request: Exclude<ImportRequest, { type: 'read' | 'write' }>) => void;
+  readonly ask: (request: Exclude<ImportRequest, { type: 'read' | 'write' | 'undo' }>) => void;
   readonly show: (shelf: Shelf, from: number) => void;
   readonly write: () => void;
+  readonly undo: () => void;
   /** Ends reading, or forgets the file. */
   readonly close: () => void;
 }
@@ -91,9 +96,7 @@ export function useImport(): Import {
   }, []);
   useEffect(() => stop, [stop]);
 
-  const send = useCallback((request: ImportRequest, transfer: Transferable[] = []) => {
-    worker.current?.postMessage(request, transfer);
-  }, []);
+  const send = useCallback((request: ImportRequest) => worker.current?.postMessage(request), []);
   const choose = (file: File): void => {
     stop();
     const begun = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
@@ -106,10 +109,8 @@ export function useImport(): Import {
     };
     begun.onerror = () => happen({ type: 'refused', why: 'failed' });
     happen({ type: 'chosen', name: file.name });
-    file.arrayBuffer().then(
-      (bytes) => send({ type: 'read', bytes }, [bytes]),
-      () => happen({ type: 'refused', why: 'failed' }),
-    );
+    // The worker takes it from the disk: a hundred megabytes never pass through the page.
+    send({ type: 'read', file });
   };
   return {
     state,
@@ -122,6 +123,10 @@ export function useImport(): Import {
     write: () => {
       happen({ type: 'write-began' });
       send({ type: 'write' });
+    },
+    undo: () => {
+      happen({ type: 'undo-began' });
+      send({ type: 'undo' });
     },
     close: () => {
       stop();

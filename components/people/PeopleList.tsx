@@ -1,20 +1,21 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { fold, wordsOf } from '../../lib/people/fold';
+import { useEffect, useRef, useState } from 'react';
 import type { Person } from '../../lib/people/person';
 import { people } from '../../lib/words/people';
 import { Avatar } from '../ui/Avatar';
 import parts from '../ui/parts.module.css';
 import { Field } from './Field';
+import { SHOWN } from './list-order';
 import styles from './people.module.css';
+import { useWanted } from './use-listed';
 
 /** Rows shown at first and with every "show more": tens of thousands would freeze the page. */
 const PAGE = 50;
 
-const SHOWN = ['all', 'mentees', 'contacts'] as const;
 const SHOWN_WORDS = { all: people.showAll, mentees: people.showMentees, contacts: people.showContacts } as const;
 
 interface PeopleListProps {
-  readonly everybody: readonly Person[];
+  /** Everybody in the order of the list. */
+  readonly listed: readonly Person[];
   /** Id of the person whose row gets the focus back. */
   readonly focusOn: string;
   readonly onAdd: () => void;
@@ -22,19 +23,11 @@ interface PeopleListProps {
 }
 
 /** Everybody by name, mentees first, narrowed down as one types. */
-export function PeopleList({ everybody, focusOn, onAdd, onOpen }: PeopleListProps) {
+export function PeopleList({ listed, focusOn, onAdd, onOpen }: PeopleListProps) {
   const [query, setQuery] = useState('');
   const [shown, setShown] = useState<(typeof SHOWN)[number]>('all');
   const [pages, setPages] = useState(1);
-  const wanted = useDeferredValue(query);
-  const rows = useMemo(() => rowsOf(everybody), [everybody]);
-  const found = useMemo(() => {
-    const parts = wordsOf(wanted);
-    return rows.filter(
-      ({ person, text }) =>
-        (shown === 'all' || person.isMentee === (shown === 'mentees')) && parts.every((part) => text().includes(part)),
-    );
-  }, [rows, wanted, shown]);
+  const found = useWanted(listed, { query, shown });
   const visible = found.slice(0, pages * PAGE);
   const list = useRef<HTMLUListElement>(null);
   const search = useRef<HTMLInputElement>(null);
@@ -86,13 +79,13 @@ export function PeopleList({ everybody, focusOn, onAdd, onOpen }: PeopleListProp
         </button>
       </div>
       <p className={parts.small} role="status">
-        {people.count(found.length, everybody.length)}
+        {people.count(found.length, listed.length)}
       </p>
       {visible.length === 0 ? (
-        <p className={parts.empty}>{everybody.length === 0 ? people.nobody : people.noMatch}</p>
+        <p className={parts.empty}>{listed.length === 0 ? people.nobody : people.noMatch}</p>
       ) : (
         <ul className={styles.list} ref={list}>
-          {visible.map(({ person }) => (
+          {visible.map((person) => (
             <li key={person.id}>
               <PersonRow person={person} onOpen={onOpen} />
             </li>
@@ -127,22 +120,4 @@ function PersonRow({ person, onOpen }: { readonly person: Person; readonly onOpe
       )}
     </button>
   );
-}
-
-/** Mentees first, then by name; the text to search in is put together when it is first looked at. */
-function rowsOf(everybody: readonly Person[]): readonly { readonly person: Person; readonly text: () => string }[] {
-  const { compare } = new Intl.Collator(navigator.language);
-  return everybody
-    .toSorted((one, other) => Number(other.isMentee) - Number(one.isMentee) || compare(one.name, other.name))
-    .map((person) => {
-      let text: string | undefined;
-      return { person, text: () => (text ??= textIn(person)) };
-    });
-}
-
-function textIn(person: Person): string {
-  const { name, otherNames, addresses, role, organisation, team, place, skills } = person;
-  const words = [name, ...otherNames, ...addresses, role, organisation, team, place, ...skills].join(' ');
-  // Addresses are looked for as they are written, too.
-  return `${fold(words)} ${addresses.join(' ')}`;
 }

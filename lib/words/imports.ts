@@ -1,4 +1,5 @@
 import type { ColumnRole, TableSource } from '../people/imports/column-roles';
+import type { TextEncoding } from '../people/imports/decode-text';
 import type { ImportRefusal } from '../people/imports/import-file';
 import type { ImportProblem } from '../people/imports/imported-person';
 
@@ -9,6 +10,7 @@ const NOTHING = 'Nothing was changed.';
 const REFUSALS: Readonly<Record<ImportRefusal | 'failed', (name: string) => string>> = {
   empty: (name) => `${name} is empty. ${NOTHING}`,
   'too-large': (name) => `${name} is larger than 100 MB. Export fewer columns or split it. ${NOTHING}`,
+  'too-many': (name) => `${name} holds more than 200,000 entries. Split it and bring in the parts. ${NOTHING}`,
   'not-text': (name) =>
     `${name} is no text. If it is a spreadsheet, save it as CSV there and choose that file. ${NOTHING}`,
   'no-table': (name) =>
@@ -44,10 +46,24 @@ const SOURCES: Readonly<Record<TableSource, string>> = {
   other: 'A table',
 };
 
+const ENCODINGS: Readonly<Record<TextEncoding, string>> = {
+  'utf-8': 'Unicode (UTF-8)',
+  'utf-16le': 'Unicode (UTF-16)',
+  'utf-16be': 'Unicode (UTF-16, big-endian)',
+  'windows-1252': 'Western Europe (Windows-1252)',
+  'windows-1250': 'Central Europe (Windows-1250)',
+  'windows-1251': 'Cyrillic (Windows-1251)',
+  shift_jis: 'Japanese (Shift_JIS)',
+  gb18030: 'Chinese (GB18030)',
+  'euc-kr': 'Korean (EUC-KR)',
+};
+
 const PROBLEMS: Readonly<Record<ImportProblem['what'], (text: string) => string>> = {
   'no-name': (text) => `neither name nor address${text ? ` (${text})` : ''}; left out`,
+  'no-person': (text) => `${text || 'this'} is a group or a company; left out`,
   'bad-address': (text) => `“${text}” is no e-mail address; the rest is taken`,
   'bad-date': (text) => `the day “${text}” cannot be told; the rest is taken`,
+  'open-quote': () => 'a quote is opened and never closed; the row is taken as it reads',
   unreadable: (text) => `cannot be read${text ? ` (${text})` : ''}; left out`,
   'too-long': () => 'too long to be an entry; left out',
 };
@@ -71,8 +87,13 @@ export const imports = {
   refused: (why: ImportRefusal | 'failed', name: string) => REFUSALS[why](name),
   source: (source: TableSource) => SOURCES[source],
   columns: 'What the columns mean',
+  noName: 'No column says what people are called. Choose the one that does.',
   column: (header: string) => `Column ${header}`,
   role: (role: ColumnRole) => ROLES[role],
+  encoding: 'If letters look wrong, read the file as',
+  encodingName: (encoding: TextEncoding) => ENCODINGS[encoding],
+  perhaps: (count: number) =>
+    `${people(count)} may be somebody you have already. They are left out until you choose otherwise under “Perhaps known”.`,
   summary: (all: number) => `${people(all)} in this file`,
   shelves: 'Show',
   shelf: {
@@ -81,7 +102,7 @@ export const imports = {
     known: 'Known already',
     maybe: 'Perhaps known',
     repeated: 'Twice in the file',
-    problems: 'Not readable',
+    problems: 'Not fully read',
   },
   line: (line: number) => `Line ${line}`,
   knownAs: (name: string) => `same address as ${name}`,
@@ -92,7 +113,12 @@ export const imports = {
   choices: { add: 'Add', complete: 'Complete the one you have', leave: 'Leave out' },
   wholeShelf: 'With all of these:',
   calendar: (meetings: number, withMentees: number) =>
-    `${meetings.toLocaleString('en')} meetings with guests; ${withMentees.toLocaleString('en')} of them 1:1s with your mentees, which become part of their history.`,
+    `${meetings === 1 ? '1 meeting' : `${meetings.toLocaleString('en')} meetings`} with guests${
+      withMentees === 0
+        ? ', none of them a 1:1 with a mentee of yours.'
+        : `; ${withMentees.toLocaleString('en')} of them with a mentee of yours alone, which become part of your history with them.`
+    }`,
+  ownUnknown: 'Which address is yours cannot be told. Until you say it, you count among the people met.',
   ownAddress: 'Your own address in this calendar',
   atLeast: 'Bring in people met at least so many times',
   write: (adds: number, completes: number) =>
@@ -108,10 +134,11 @@ export const imports = {
   written: (added: number, completed: number, meetings: number) =>
     `${people(added)} added, ${people(completed)} completed${meetings > 0 ? `, ${meetings.toLocaleString('en')} past meetings recorded` : ''}.`,
   undo: 'Undo',
+  undoing: 'Taking back',
   undone: (kept: number) =>
     kept === 0
       ? 'Undone: all is as it was before.'
-      : `Undone, but for ${people(kept)} changed since; they were left as they are.`,
+      : `Undone, but for ${people(kept)} changed or needed since; ${kept === 1 ? 'that one was' : 'they were'} left as they are.`,
   another: 'Another file',
   earlier: 'Earlier',
   later: 'Later',

@@ -12,7 +12,7 @@ let months: ReadonlyMap<string, number> | undefined;
  */
 export function dateInCell(cell: string, order: DateOrder): string | undefined {
   const text = cell.trim().toLowerCase().slice(0, 60);
-  const iso = /^(\d{4})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})(?!\d)/u.exec(text);
+  const iso = /^(\d{4})[-/.年년]\s?(\d{1,2})[-/.月월]\s?(\d{1,2})(?!\d)/u.exec(text);
   if (iso) return dayOf(iso[1], iso[2], iso[3]);
   const numeric = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/u.exec(text);
   if (numeric) return numericDay(numeric, order);

@@ -21,7 +21,7 @@ export interface ImportedPerson {
 export interface ImportProblem {
   /** Line of the file, from 1. */
   readonly line: number;
-  readonly what: 'no-name' | 'bad-address' | 'bad-date' | 'unreadable' | 'too-long';
+  readonly what: 'no-name' | 'no-person' | 'bad-address' | 'bad-date' | 'open-quote' | 'unreadable' | 'too-long';
   /** The text in question, cut to 80 characters; empty where there is none. */
   readonly text: string;
 }
@@ -38,8 +38,12 @@ const LONGEST_NOTE = 4_000;
 /** Characters that show nothing or turn the order of what is around them; the joiners of Persian, Indian and emoji writing stay. */
 const INVISIBLE = /(?![\t\n\r\u200c\u200d])[\p{Cc}\p{Cf}]/gu;
 
+/** Letters of plain text with one space between, as most cells are: nothing to take away. */
+const PLAIN = /^(?:[\p{L}\p{N}!-~]+(?: [\p{L}\p{N}!-~]+)*)?$/u;
+
 /** One line of text out of a cell: invisible characters and needless space gone, not longer than a name or title is. */
 export function fieldText(cell: string): string {
+  if (cell.length <= LONGEST_FIELD && PLAIN.test(cell)) return cell;
   return cell
     .slice(0, 4 * LONGEST_FIELD)
     .replace(INVISIBLE, '')
@@ -52,6 +56,7 @@ export function fieldText(cell: string): string {
 export function noteText(cell: string): string {
   return cell
     .slice(0, 2 * LONGEST_NOTE)
+    .replace(/\r\n?/gu, '\n')
     .replace(INVISIBLE, '')
     .replace(/[^\S\n]+/gu, ' ')
     .trim()

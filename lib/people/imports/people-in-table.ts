@@ -1,4 +1,5 @@
 import { normaliseAddress } from '../address';
+import { displayName } from '../name';
 import type { ColumnRole, TableSource } from './column-roles';
 import { dateInCell, orderOfDates } from './date-in-cell';
 import {
@@ -9,7 +10,9 @@ import {
   type ImportedPerson,
   type ImportProblem,
 } from './imported-person';
-import type { ImportTable, TableRow } from './import-table';
+import type { ImportTable } from './import-table';
+import { nameOfParts } from './name-of-parts';
+import type { TableRow } from './table-rows';
 
 /** More cells than a person has addresses, languages or skills. */
 const MOST_IN_LIST = 30;
@@ -22,7 +25,8 @@ export function peopleInTable(table: ImportTable, roles: readonly ColumnRole[], 
   const dates = [...(columns.get('last-contact') ?? []), ...(columns.get('connected-on') ?? [])];
   const order = orderOfDates(cellsOf(table.rows, dates));
 
-  for (const { line, cells } of table.rows) {
+  for (const { line, cells, isBroken } of table.rows) {
+    if (isBroken) problems.push(problem(line, 'open-quote'));
     const textOf = (role: ColumnRole): string => fieldText(first(cells, columns.get(role)));
     const dayIn = (role: ColumnRole): string => {
       const text = textOf(role);
@@ -32,7 +36,14 @@ export function peopleInTable(table: ImportTable, roles: readonly ColumnRole[], 
     };
     const { addresses, unread } = addressesIn(cells, columns.get('address') ?? []);
     problems.push(...unread.map((text) => problem(line, 'bad-address', text)));
-    const name = textOf('name') || joined(textOf('given'), textOf('middle'), textOf('family'), textOf('suffix'));
+    const name =
+      textOf('name') ||
+      nameOfParts({
+        given: textOf('given'),
+        middle: textOf('middle'),
+        family: textOf('family'),
+        suffix: textOf('suffix'),
+      });
     if (name === '' && addresses.length === 0) {
       problems.push(problem(line, 'no-name', textOf('organisation')));
       continue;
@@ -40,7 +51,7 @@ export function peopleInTable(table: ImportTable, roles: readonly ColumnRole[], 
     const connected = dayIn('connected-on');
     people.push({
       line,
-      name: name || (addresses[0] ?? ''),
+      name: name || displayName(addresses[0] ?? ''),
       addresses,
       role: textOf('role'),
       organisation: textOf('organisation'),
@@ -70,10 +81,6 @@ function* cellsOf(rows: readonly TableRow[], columns: readonly number[]): Genera
 
 function first(cells: readonly string[], columns: readonly number[] = []): string {
   return columns.map((at) => cells[at] ?? '').find((cell) => cell.trim() !== '') ?? '';
-}
-
-function joined(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(' ');
 }
 
 /** Some programs put several addresses into one cell. */

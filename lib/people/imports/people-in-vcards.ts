@@ -1,5 +1,6 @@
 import type ICAL from 'ical.js';
 import { normaliseAddress } from '../address';
+import { displayName } from '../name';
 import { componentIn, valueText } from './component-in';
 import {
   fieldText,
@@ -9,7 +10,11 @@ import {
   type ImportedPerson,
   type ImportProblem,
 } from './imported-person';
+import { nameOfParts } from './name-of-parts';
+import { textLines } from './text-lines';
 
+/** More cards than a network has people. */
+const MOST_CARDS = 200_000;
 const MOST_ADDRESSES = 30;
 /** Properties that hold pictures, sounds and keys: large, and nothing to us. */
 const LARGE = /^(?:[\w-]+\.)?(?:photo|logo|sound|key)[;:]/iu;
@@ -21,11 +26,15 @@ interface Card {
   readonly text: string;
 }
 
-/** Reads people out of vCards 2.1, 3.0 and 4.0, one card at a time, so that a broken card spoils no other. */
-export function peopleInVcards(text: string): ImportedPeople {
+/**
+ * Reads people out of vCards 2.1, 3.0 and 4.0, one card at a time, so that a broken card spoils no other. `too-many` for a
+ * file with more cards than are read.
+ */
+export function peopleInVcards(text: string): ImportedPeople | 'too-many' {
   const people: ImportedPerson[] = [];
   const problems: ImportProblem[] = [];
   for (const card of cardsIn(text)) {
+    if (people.length + problems.length >= MOST_CARDS) return 'too-many';
     const person = readCard(card, problems);
     if (person) people.push(person);
   }
@@ -34,12 +43,10 @@ export function peopleInVcards(text: string): ImportedPeople {
 
 /** The cards of a file, unfolded, quoted-printable text decoded, pictures left out. */
 function* cardsIn(text: string): Generator<Card> {
-  let line = 0;
   let start = 0;
   let lines: string[] | undefined;
   let isLarge = false;
-  for (const written of text.split(/\r\n|\r|\n/u)) {
-    line += 1;
+  for (const { line, text: written } of textLines(text)) {
     if (/^begin:vcard\s*$/iu.test(written)) {
       lines = [];
       start = line;
@@ -49,10 +56,10 @@ function* cardsIn(text: string): Generator<Card> {
       lines = undefined;
     } else if (lines) {
       const last = lines.at(-1);
-      if (/^[ \t]/u.test(written)) {
-        if (!isLarge && last !== undefined) lines[lines.length - 1] = last + written.slice(1);
-      } else if (last !== undefined && !isLarge && isSoftBroken(last)) {
+      if (last !== undefined && !isLarge && isSoftBroken(last)) {
         lines[lines.length - 1] = last.slice(0, -1) + written;
+      } else if (/^[ \t]/u.test(written)) {
+        if (!isLarge && last !== undefined) lines[lines.length - 1] = last + written.slice(1);
       } else {
         isLarge = LARGE.test(written);
         if (!isLarge && written !== '') lines.push(written);
@@ -107,11 +114,16 @@ function readCard({ line, text }: Card, problems: ImportProblem[]): ImportedPers
     problems.push(problem(line, 'unreadable', text));
     return undefined;
   }
+  // A semicolon needs no backslash in one piece of text, and often has one.
   const values = (name: string): readonly string[] =>
-    card.getAllProperties(name).map((property) => valueText(property.getValues()));
+    card.getAllProperties(name).map((property) => valueText(property.getValues()).replaceAll('\\;', ';'));
   const name = fieldText(values('fn').find((each) => each.trim() !== '') ?? '') || fieldText(nameOf(card));
   const addresses = new Set<string>();
-  for (const written of values('email')) {
+  if (!isPerson(card)) {
+    problems.push(problem(line, 'no-person', name));
+    return undefined;
+  }
+  for (const written of addressesOf(card)) {
     const address = normaliseAddress(written);
     if (address !== '') addresses.add(address);
     else if (written.trim() !== '') problems.push(problem(line, 'bad-address', written));
@@ -124,7 +136,7 @@ function readCard({ line, text }: Card, problems: ImportProblem[]): ImportedPers
   const [, , , city = ''] = structured(card, 'adr');
   return {
     line,
-    name: name || ([...addresses][0] ?? ''),
+    name: name || displayName([...addresses][0] ?? ''),
     addresses: [...addresses].slice(0, MOST_ADDRESSES),
     role: fieldText(values('title')[0] ?? values('role')[0] ?? ''),
     organisation: fieldText(organisation),
@@ -138,10 +150,32 @@ function readCard({ line, text }: Card, problems: ImportProblem[]): ImportedPers
   };
 }
 
+/** Cards of groups, companies and places say so. */
+function isPerson(card: ICAL.Component): boolean {
+  const kinds = ['kind', 'x-addressbookserver-kind', 'x-abshowas'].map((name) => card.getFirstPropertyValue(name));
+  return kinds.every((kind) => !/^(?:group|org|location|device|application|company)$/iu.test(valueText(kind)));
+}
+
+/** Addresses as written, the preferred ones first. */
+function addressesOf(card: ICAL.Component): readonly string[] {
+  return card
+    .getAllProperties('email')
+    .map((property) => ({ written: valueText(property.getValues()), rank: rankOf(property) }))
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ written }) => written);
+}
+
+/** 1 is most preferred, 100 least (RFC 6350); older cards only say "pref". */
+function rankOf(property: ICAL.Property): number {
+  const rank = Number.parseInt(valueText(property.getParameter('pref')), 10);
+  if (rank >= 1) return rank;
+  return /\bpref\b/iu.test(valueText(property.getParameter('type'))) ? 1 : 101;
+}
+
 /** Given, middle and family name, for a card without its name in one piece. */
 function nameOf(card: ICAL.Component): string {
   const [family = '', given = '', middle = ''] = structured(card, 'n');
-  return [given, middle, family].filter((part) => part !== '').join(' ');
+  return nameOfParts({ given, middle, family });
 }
 
 function structured(card: ICAL.Component, name: string): readonly string[] {

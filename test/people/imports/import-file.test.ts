@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../../lib/people/imports/decode-text';
+import { encodingOf } from '../../../lib/people/imports/decode-text';
 import { readImportFile } from '../../../lib/people/imports/import-file';
 import type { ImportedPeople } from '../../../lib/people/imports/imported-person';
 import { peopleInTable } from '../../../lib/people/imports/people-in-table';
+import { salvagedRows, tableRows } from '../../../lib/people/imports/table-rows';
 
 const NOW = new Date('2026-11-21T12:00:00Z');
 
@@ -151,8 +152,78 @@ describe('encodings', () => {
     ['utf-16be', utf16(text, true, false)],
     ['windows-1252', Uint8Array.from(text, (letter) => letter.charCodeAt(0))],
   ])('reads %s', (encoding, file) => {
-    expect(decodeText(file).encoding).toBe(encoding);
+    expect(encodingOf(file, () => 0)).toBe(encoding);
     expect(people(file).people).toMatchObject([{ name: 'Jörg Müller', addresses: ['joerg@example.com'] }]);
+  });
+});
+
+describe('rows of a table', () => {
+  const rows = (text: string, separator: string) => [...tableRows(text, separator)];
+  /** As spreadsheets quote: where they must, and now and then where they need not. */
+  const written = (cell: string, mayBe: boolean): string =>
+    mayBe || /[",;\t\r\n|]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  const table = fc.array(
+    fc.array(
+      fc.tuple(
+        fc.string({ unit: fc.constantFrom('a', 'b', ',', ';', '\t', '|', '"', '\n', '\r', ' ', 'é', '字') }),
+        fc.boolean(),
+      ),
+      {
+        minLength: 1,
+        maxLength: 5,
+      },
+    ),
+    { minLength: 1, maxLength: 6 },
+  );
+
+  it('are the same whether the file is read by its rules or salvaged', () => {
+    fc.assert(
+      fc.property(
+        table,
+        fc.constantFrom(',', ';', '\t', '|'),
+        fc.constantFrom('\n', '\r\n'),
+        (cells, separator, end) => {
+          const text = cells.map((row) => row.map(([cell, mayBe]) => written(cell, mayBe)).join(separator)).join(end);
+          const filled = cells
+            .map((row) => row.map(([cell]) => cell))
+            .filter((row) => row.some((cell) => cell.trim() !== ''));
+          expect(rows(text, separator).map((row) => row.cells)).toEqual(filled);
+          expect([...salvagedRows(text, separator)]).toEqual(rows(text, separator));
+        },
+      ),
+    );
+  });
+
+  it('are told with their lines, whatever stands between', () => {
+    fc.assert(
+      fc.property(table, (cells) => {
+        let line = 1;
+        let text = '';
+        const expected: number[] = [];
+        for (const row of cells) {
+          const one = row.map(([cell]) => written(cell, true)).join(',');
+          if (row.some(([cell]) => cell.trim() !== '')) expected.push(line);
+          text += `${one}\n`;
+          line += one.split(/\r\n|\r|\n/u).length;
+        }
+        expect(rows(text, ',').map((row) => row.line)).toEqual(expected);
+      }),
+    );
+  });
+
+  it('end, and lose no text, whatever the file is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r'), maxLength: 60 }), (text) => {
+        const letters = (of: string): number => of.replace(/[^a]/gu, '').length;
+        expect(
+          letters(
+            rows(text, ',')
+              .flatMap(({ cells }) => cells)
+              .join(''),
+          ),
+        ).toBe(letters(text));
+      }),
+    );
   });
 });
 
@@ -225,6 +296,41 @@ describe('cards', () => {
     );
     expect(read.people.map(({ name }) => name)).toEqual(['Jane Roe', 'Bob Poe']);
     expect(read.problems).toMatchObject([{ line: 1, what: 'no-name' }]);
+  });
+});
+
+describe('cards of any content', () => {
+  const word = fc
+    .string({ unit: fc.constantFrom('a', 'B', 'é', '字', ',', ';', '\\', ':', '"', ' '), minLength: 1, maxLength: 40 })
+    .map((text) => `x${text.replace(/\s+/gu, ' ')}y`);
+  const escaped = (text: string): string => text.replace(/[\\,;]/gu, (sign) => `\\${sign}`);
+  /** Lines of more than `width` letters go on in the next one. */
+  const folded = (line: string, width: number): string => {
+    const pieces = line.match(new RegExp(`[^]{1,${String(width)}}`, 'gu')) ?? [];
+    return pieces.join('\r\n ');
+  };
+
+  it('give back what was written, folded wherever it may be', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(word, word), { minLength: 1, maxLength: 5 }),
+        fc.integer({ min: 8, max: 80 }),
+        (cards, width) => {
+          const text = cards
+            .map(([name, title]) =>
+              [
+                'BEGIN:VCARD',
+                'VERSION:3.0',
+                folded(`FN:${escaped(name)}`, width),
+                folded(`TITLE:${escaped(title)}`, width),
+                'END:VCARD',
+              ].join('\r\n'),
+            )
+            .join('\r\n');
+          expect(people(text).people.map(({ name, role }) => [name, role])).toEqual(cards);
+        },
+      ),
+    );
   });
 });
 
