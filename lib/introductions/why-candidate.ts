@@ -1,5 +1,6 @@
 import { monthsBetween } from '../notes/months';
 import { daysBetween } from '../meeting/day';
+import { fold } from '../people/fold';
 import { skillName } from '../skills/thesaurus';
 import type { WhyPart } from './candidates';
 
@@ -42,13 +43,31 @@ const CLOSENESS = [
   'You are close',
 ] as const;
 
+/** What people write for an organisation who have none; folded. */
+const OF_THEIR_OWN = new Set(
+  [
+    ...['Self-employed', 'Self employment', 'Freelance', 'Freelancer', 'Independent', 'Selbständig', 'Selbstständig'],
+    ...['Freiberuflich', 'Freiberufler', 'Freiberuflerin', 'Indépendant', 'Indépendante', 'Autónomo', 'Autónoma'],
+    ...['Autônomo', 'Autônoma', 'Por cuenta propia', 'フリーランス', '自営業'],
+  ].map(fold),
+);
+
 /** One reason for a candidate as a sentence. It never guesses a gender, and says plainly what is a guess. */
 export function whyCandidate(part: WhyPart, format: WhyFormat): string {
+  // What is quoted may end in a full stop of its own.
+  return sentence(part, format).replace(/\.\.$/, '.');
+}
+
+function sentence(part: WhyPart, format: WhyFormat): string {
   switch (part.code) {
     case 'in-role':
       return `You noted: ${ROLES[part.role]}.`;
     case 'helped-before':
       return `An introduction for ${part.need} was useful ${part.on === '' ? 'before' : format.ago(part.on)}.`;
+    case 'proven':
+      return part.from === 'note'
+        ? `Your notes hold evidence of ${lower(part.skill)}, the last ${format.ago(part.on)}.`
+        : `A pairing on ${lower(part.skill)} with them bore fruit ${format.ago(part.on)}.`;
     case 'states-skill':
       return part.skill === part.needed
         ? `You noted: ${part.text}.`
@@ -66,7 +85,9 @@ export function whyCandidate(part: WhyPart, format: WhyFormat): string {
         ? `Is in ${part.text}.`
         : part.field === 'organisation'
           ? `Works at ${part.text}.`
-          : `You noted: ${part.text}.`;
+          : part.field === 'role'
+            ? `By title: ${part.text}.`
+            : `You noted: ${part.text}.`;
     case 'last-contact':
       return `You last spoke ${format.ago(part.on)}.`;
     case 'closeness':
@@ -80,7 +101,9 @@ export function whyCandidate(part: WhyPart, format: WhyFormat): string {
     case 'asked-recently':
       return `You asked ${format.ago(part.on)}.`;
     case 'other-organisation':
-      return `Works elsewhere: ${part.organisation}.`;
+      return OF_THEIR_OWN.has(fold(part.organisation))
+        ? 'Works on their own account.'
+        : `Works elsewhere: ${part.organisation}.`;
     case 'other-team':
       return `Sits in another team: ${part.team}.`;
     case 'limits':

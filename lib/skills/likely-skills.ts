@@ -1,5 +1,5 @@
 import { SENIORITIES, type Seniority, type SkillId } from './skill';
-import { isNotYet, NOT_YET_FACTOR, readTitle, readWords, vocabulary, wordNumber } from './vocabulary';
+import { isNotYet, LONGEST_TITLE, NOT_YET_FACTOR, readTitle, readWords, vocabulary, wordNumber } from './vocabulary';
 
 /** What a job title suggests. A guess, and to be shown as one. */
 export interface TitleReading {
@@ -11,7 +11,7 @@ export interface TitleReading {
 
 /** Skills and level a job title suggests; nothing for a title that says nothing. */
 export function likelySkills(title: string): TitleReading {
-  const words = readWords(title).map(wordNumber);
+  const words = readWords(title.slice(0, LONGEST_TITLE)).map(wordNumber);
   const { patterns } = vocabulary();
   const factor = isNotYet(words) ? NOT_YET_FACTOR : 1;
   const strengths = new Map<SkillId, number>();

@@ -5,6 +5,7 @@ import { likelySkills } from './likely-skills';
 import { needProfile, type NeedProfile } from './need-profile';
 import {
   FIELD_WEIGHTS,
+  isInPlace,
   LIKELY_FACTOR,
   offerTexts,
   readOffers,
@@ -66,6 +67,8 @@ interface WeighedPart {
 const GUESSES_AT_MOST = 2;
 /** What a guess must count to be given as a reason. */
 const WORTH_SAYING = 0.1;
+/** Weight of being in the place that is asked for, beside what somebody practises. */
+const THERE = 0.05;
 /** Weight of a reason that comes after all others. */
 const LAST = 0.01;
 
@@ -103,6 +106,10 @@ function whyOf(need: NeedProfile, person: Person, guide: EscoGuide | undefined):
   for (const { skill, text } of stated) {
     if (need.languages.includes(skill)) parts.push({ weight: LAST, part: { code: 'speaks', skill, text } });
   }
+  if (need.places.length > 0 && isInPlace(person.place, need)) {
+    const words = need.places.flatMap((place) => place.words);
+    parts.push({ weight: THERE, part: { code: 'words-met', field: 'place', words, text: person.place } });
+  }
   for (const { field, text } of offerTexts(person)) {
     const has = new Set(wordsOf(text).map(wordRoot));
     const words = need.words.filter((word) => has.has(wordRoot(word)));
@@ -118,9 +125,16 @@ function whyOf(need: NeedProfile, person: Person, guide: EscoGuide | undefined):
       // One title suggests many things; two of them say enough.
       const isGuess = part.code === 'title-suggests' || part.code === 'occupation-suggests';
       if (isGuess && (guesses += 1) > GUESSES_AT_MOST) return false;
-      const key = part.code === 'words-met' ? `${part.code} ${part.field} ${part.text}` : `${part.code} ${part.skill}`;
+      // The title is quoted already.
+      if (part.code === 'words-met' && part.field === 'role' && guesses > 0) return false;
+      const key = isText(part) ? part.text : `${part.code} ${part.skill}`;
       return seen.has(key) ? false : Boolean(seen.add(key));
     });
+}
+
+/** Whether a reason quotes a text of the person: one text is quoted once. */
+function isText(part: MatchWhy): part is Extract<MatchWhy, { readonly code: 'states-skill' | 'words-met' }> {
+  return part.code === 'states-skill' || part.code === 'words-met';
 }
 
 /** The occupation by which a title answers a need best. */

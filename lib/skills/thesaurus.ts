@@ -47,7 +47,8 @@ export function skillName(id: SkillId): string {
 /** All ways to write a skill as runs of folded words, small words left out. */
 export function phrasesOf(written: string): readonly (readonly string[])[] {
   return written
-    .split(',')
+    .trim()
+    .split(/\s*,\s*/)
     .map(tellingWords)
     .filter((phrase) => phrase.length > 0);
 }

@@ -1,5 +1,7 @@
 import { wordList } from '../people/fold';
+import { ABBREVIATIONS } from './fields/abbreviations';
 import { NOT_YET, TITLES } from './fields/titles';
+import { Misspelling } from './misspelling';
 import { lengthIn, PhraseTrie, valueIn } from './phrase-trie';
 import type { Seniority, SkillId } from './skill';
 import { phrasesOf, SKILL_IDS, SMALL_WORDS, tellingWords, THESAURUS } from './thesaurus';
@@ -14,10 +16,8 @@ export interface CompiledPattern {
 
 /** The thesaurus made ready for reading texts and titles. Built once, when it is first needed. */
 export interface Vocabulary {
-  /** Folded word → its number. */
+  /** Folded word, or what it is shortened to, → its number. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** English plurals of singulars and singulars of plurals, as far as they are no words of their own. */
-  readonly otherForms: ReadonlyMap<string, number>;
   /** Runs of words → a skill's place in `SKILL_IDS`. */
   readonly skills: PhraseTrie;
   /** Runs of words → a place in `patterns`. */
@@ -27,7 +27,12 @@ export interface Vocabulary {
   readonly firstSkillPattern: number;
   /** Words after which the rest of a title counts little. */
   readonly notYet: ReadonlySet<number>;
+  /** Finds the words that words not in the vocabulary are misspelt from. */
+  readonly misspelling: Misspelling;
 }
+
+/** Letters of a title, or of a stated skill, that are read; what comes from files may be longer. */
+export const LONGEST_TITLE = 300;
 
 /** How sure it is that somebody practises a skill their title names. */
 const NAMED_IN_TITLE = 0.85;
@@ -41,7 +46,16 @@ export function vocabulary(): Vocabulary {
 
 function build(): Vocabulary {
   const numbers = new Map<string, number>();
-  const numberOf = (word: string): number => {
+  const inFull = new Map(
+    ABBREVIATIONS.trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [word = '', shortened = ''] = line.split(':');
+        return wordList(shortened).map((each): [string, string] => [each, word]);
+      }),
+  );
+  const numberOf = (written: string): number => {
+    const word = inFull.get(written) ?? written;
     const known = numbers.get(word);
     if (known !== undefined) return known;
     numbers.set(word, numbers.size);
@@ -76,33 +90,48 @@ function build(): Vocabulary {
     isLast: false,
   }));
 
+  for (const [shortened, word] of inFull) {
+    const number = numbers.get(word);
+    if (number !== undefined) numbers.set(shortened, number);
+  }
+
   return {
     numbers,
-    otherForms: otherForms(numbers),
     skills,
     titles,
     patterns: [...patterns, ...named],
     firstSkillPattern: patterns.length,
     notYet: new Set(wordList(NOT_YET).map(numberOf)),
+    misspelling: new Misspelling(() => numbers.keys()),
   };
 }
 
-function otherForms(numbers: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  const forms = new Map<string, number>();
-  const put = (form: string, number: number): void => {
-    const isSmall = number < SMALL_WORDS.size; // small words come first
-    if (!isSmall && form.length > 3 && !numbers.has(form) && !forms.has(form)) forms.set(form, number);
-  };
-  for (const [word, number] of numbers) if (!/[+#]$/.test(word)) put(`${word}s`, number);
-  for (const [word, number] of numbers) if (/(?:s|x|ch|sh)$/.test(word)) put(`${word}es`, number);
-  for (const [word, number] of numbers) if (/[^s]s$/.test(word)) put(word.slice(0, -1), number);
-  return forms;
-}
-
-/** The number of a folded word or of its singular or plural; -1 = not in the vocabulary. */
+/** The number of a folded word, of its singular or plural, or of the one word it is misspelt from; -1 = of none. */
 export function wordNumber(word: string): number {
-  const { numbers, otherForms: forms } = vocabulary();
-  return numbers.get(word) ?? forms.get(word) ?? -1;
+  const number = knownNumber(word);
+  if (number >= 0) return number;
+  const meant = vocabulary().misspelling.meant(word);
+  return meant === undefined ? -1 : knownNumber(meant);
+}
+
+/** The number of a folded word as it is written, or of its singular or plural; -1 = not in the vocabulary. */
+function knownNumber(word: string): number {
+  return vocabulary().numbers.get(word) ?? otherForm(word);
+}
+
+const isSmall = (number: number): boolean => number < SMALL_WORDS.size; // small words come first
+
+/** The number of the word of which a folded word is the English plural or singular; -1 = of none. */
+function otherForm(form: string): number {
+  if (form.length < 4) return -1;
+  const { numbers } = vocabulary();
+  const told = (word: string): number => {
+    const number = numbers.get(word);
+    return number === undefined || isSmall(number) ? -1 : number;
+  };
+  if (!form.endsWith('s')) return told(`${form}s`);
+  const singular = /[+#]s$/.test(form) ? -1 : told(form.slice(0, -1));
+  return singular < 0 && /(?:s|x|ch|sh)es$/.test(form) ? told(form.slice(0, -2)) : singular;
 }
 
 /** The telling words of a text, folded, in order; words written together as their known parts. */
@@ -116,9 +145,9 @@ export function knownParts(word: string): readonly string[] {
 }
 
 const KNOWN: KnownWords = {
-  isKnown: (word) => wordNumber(word) >= SMALL_WORDS.size, // small words come first
+  isKnown: (word) => knownNumber(word) >= SMALL_WORDS.size, // small words come first
   isTitle: (word) => {
-    const number = wordNumber(word);
+    const number = knownNumber(word);
     return number >= 0 && vocabulary().titles.longestAt([number], 0, 1) >= 0;
   },
 };

@@ -15,7 +15,7 @@ const GERMAN_HEADS = wordList(`
 const SPEAKING_HEAD = 8;
 
 /** Words of at least so many letters are looked at for parts. */
-export const COMPOUND_LENGTH = 9;
+const COMPOUND_LENGTH = 9;
 
 /** What is known of words. */
 export interface KnownWords {

@@ -48,4 +48,5 @@ export const skills = {
   since: (when: string) => `Brought in ${when}.`,
   replace: 'Files of a newer download',
   remove: 'Remove ESCO',
+  erasedToo: 'ESCO goes, too, if you have brought it in.',
 } as const;

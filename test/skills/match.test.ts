@@ -64,4 +64,30 @@ describe('match', () => {
     expect(score('', { skills: ['coaching'], role: 'CEO' })).toBe(0);
     expect(score('something better', { skills: ['coaching'] })).toBe(0);
   });
+
+  it('takes whatever comes from a page or a file: long, hostile, turned, empty', () => {
+    const hostile = [
+      'Head of Procurement '.repeat(500),
+      '('.repeat(10_000),
+      'a'.repeat(10_000),
+      `${'a+'.repeat(3000)}!`,
+      '.*+?^${}()|[\\]',
+      'Head\u202eof\u202c Pro\u200fcurement',
+      '\u0000\uffff\ud800',
+      '__proto__ constructor toString',
+      '東'.repeat(3000),
+    ];
+    for (const text of hostile) {
+      for (const need of [...hostile, 'procurement', 'somebody in Lisbon']) {
+        const found = match(
+          need,
+          person('p', 'P', { role: text, place: text, organisation: text, skills: [text], languages: [text] }),
+        );
+        expect(found.score).toBeGreaterThanOrEqual(0);
+        expect(found.score).toBeLessThanOrEqual(1);
+        expect(found.score > 0).toBe(found.why.length > 0);
+      }
+    }
+    expect(score('procurement', { role: 'Head\u202eof\u202c Pro\u200fcurement' })).toBeGreaterThan(0.5);
+  });
 });

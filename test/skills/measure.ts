@@ -1,10 +1,13 @@
+import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
+import { indexContacts, rankCandidates, withEsco, type ContactIndex } from '../../lib/introductions/candidates';
+import { askedNeed } from '../../lib/introductions/needs';
 import type { Person } from '../../lib/people/person';
 import { EscoGuide } from '../../lib/skills/esco/esco-guide';
 import { likelySkills } from '../../lib/skills/likely-skills';
 import { needProfile } from '../../lib/skills/need-profile';
 import { readOffers, scoreOffers, withOccupations } from '../../lib/skills/offers';
-import { person } from '../introductions/network';
+import { NADIA, person } from '../introductions/network';
 import { escoOf, readOpenData, type OpenData } from './open-data';
 
 /** How good one way of ranking contacts is, as means over all needs, 0–1. */
@@ -34,7 +37,7 @@ export interface MeasuredSkills {
 }
 
 /** Measures against the open data; undefined where they are not there. */
-export function measure(): MeasuredSkills | undefined {
+export async function measure(): Promise<MeasuredSkills | undefined> {
   const data = readOpenData();
   if (data === undefined) return undefined;
   const needs = needsIn(data);
@@ -50,7 +53,7 @@ export function measure(): MeasuredSkills | undefined {
   return {
     needs: needs.length,
     contacts: contacts.length,
-    rankings: rankings(data, needs, contacts, guide),
+    rankings: await rankings(data, needs, contacts, guide),
     titles: titles.length,
     occupations: [
       scoreOccupations('plain TF-IDF over occupations', titles, plainTfIdf(data)),
@@ -111,15 +114,16 @@ function everyNth<T>(all: readonly T[], wanted: number): readonly T[] {
 /** Scores of all contacts for a need; 0 = not found. */
 type Ranker = (need: SkillNeed) => ArrayLike<number>;
 
-function rankings(
+async function rankings(
   { relations }: OpenData,
   needs: readonly SkillNeed[],
   contacts: readonly Contact[],
   guide: EscoGuide,
-): readonly RankingScore[] {
+): Promise<readonly RankingScore[]> {
   const people = contacts.map(({ person: each }) => each);
   const offers = readOffers(people);
-  const withEsco = withOccupations(offers, guide);
+  const offersWithEsco = withOccupations(offers, guide);
+  const index = indexContacts(people);
   const gains = new Map<number, Map<number, number>>();
   for (const { occupation, skill, isEssential } of relations) {
     const ofSkill = gains.get(skill) ?? new Map<number, number>();
@@ -135,8 +139,11 @@ function rankings(
     ['chance', ({ skill }) => people.map((_, index) => 1 + ((index * 7919 + skill * 104_729) % 1009))],
     ['trigrams of need and title (own, untuned)', trigrams(people)],
     ['MiniSearch, fuzzy, over titles', miniSearch(people)],
+    ['Fuse.js over titles', fuse(people)],
     ['Trellis without ESCO', ({ text }) => scoreOffers(needProfile(text), offers)],
-    ['Trellis with ESCO', ({ text }) => scoreOffers(needProfile(text), withEsco)],
+    ['Trellis with ESCO', ({ text }) => scoreOffers(needProfile(text), offersWithEsco)],
+    ['Trellis, ranked as candidates, without ESCO', candidates(index)],
+    ['Trellis, ranked as candidates, with ESCO', candidates(await withEsco(index, guide, () => Promise.resolve()))],
   ];
   return rankers.map(([what, rank]) => {
     const scores = needs.map((need) => {
@@ -169,6 +176,28 @@ function miniSearch(people: readonly Person[]): Ranker {
   return ({ text }) => {
     const scores = new Float32Array(people.length);
     for (const { id, score } of search.search(text, { fuzzy: 0.2, prefix: true })) scores[Number(id)] = score;
+    return scores;
+  };
+}
+
+function fuse(people: readonly Person[]): Ranker {
+  const search = new Fuse(people, { keys: ['role'], includeScore: true, ignoreLocation: true, threshold: 0.6 });
+  return ({ text }) => {
+    const scores = new Float32Array(people.length);
+    // Fuse.js tells how far off a title is: 0 = nothing between them.
+    for (const { refIndex, score } of search.search(text)) scores[refIndex] = 1.001 - (score ?? 1);
+    return scores;
+  };
+}
+
+/** The whole ranking of candidates, over people of whom nothing but the title is known. */
+function candidates(index: ContactIndex): Ranker {
+  const places = new Map(index.people.map(({ id }, place) => [id, place]));
+  return ({ text }) => {
+    const scores = new Float32Array(index.people.length);
+    const input = { needs: [askedNeed(text)], mentee: NADIA, mentorship: { managerId: '' }, introductions: [] };
+    const ranked = rankCandidates({ ...input, contacts: index, now: new Date('2026-03-05T12:00:00'), limit: 5 });
+    ranked.forEach(({ person: { id } }, rank) => (scores[places.get(id) ?? 0] = 5 - rank));
     return scores;
   };
 }

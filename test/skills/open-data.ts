@@ -72,6 +72,33 @@ export function escoOf({
   return buildEsco(['en'], occupations, skills, relations);
 }
 
+/** The classification as the files of an official download, by name; undefined where the open data are not there. */
+export function downloadFiles(): Readonly<Record<string, string>> | undefined {
+  const data = readOpenData();
+  if (data === undefined) return undefined;
+  const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+  const csv = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.map(cell).join(',')).join('\r\n');
+  const names = ([first = '', ...others]: readonly string[]): readonly string[] => [first, others.join('\n')];
+  return {
+    'occupations_en.csv': csv([
+      ['conceptUri', 'iscoGroup', 'preferredLabel', 'altLabels'],
+      ...data.occupations.map((each, at) => [`urn:o${String(at)}`, each.group, ...names(each.names)]),
+    ]),
+    'skills_en.csv': csv([
+      ['conceptUri', 'skillType', 'reuseLevel', 'preferredLabel', 'altLabels'],
+      ...data.skills.map((each, at) => [`urn:s${String(at)}`, 'skill', each.reuse, ...names(each.names)]),
+    ]),
+    'occupationSkillRelations_en.csv': csv([
+      ['occupationUri', 'relationType', 'skillUri'],
+      ...data.relations.map(({ occupation, skill, isEssential }) => [
+        `urn:o${String(occupation)}`,
+        isEssential ? 'essential' : 'optional',
+        `urn:s${String(skill)}`,
+      ]),
+    ]),
+  };
+}
+
 function add(to: Map<string, Set<number>>, key: string, number: number): void {
   const numbers = to.get(key) ?? new Set<number>();
   to.set(key, numbers.add(number));
@@ -84,8 +111,11 @@ function rowsOf(file: string): readonly (readonly string[])[] {
 
 function crosswalkRows(): readonly (readonly string[])[] {
   const text = readFileSync(join(FOLDER, 'esco-onet-crosswalk.csv'), 'utf8');
-  const table = readTable(text.slice(text.indexOf('O*NET Id')), (cells) => cells.includes('O*NET Id'));
-  return table?.rows.map(({ cells }) => cells) ?? [];
+  const table = readTable(
+    text.slice(text.indexOf('O*NET Id')),
+    (cells) => cells.filter((cell) => cell.includes('O*NET')).length,
+  );
+  return table === undefined || table === 'too-many' ? [] : table.rows.map(({ cells }) => cells);
 }
 
 function listOf(cell: string): readonly string[] {

@@ -166,7 +166,7 @@ describe('likely skills of a title', () => {
 
 it('the fast reader reads as the plain one does', () => {
   const reader = new WordReader();
-  const words = [...vocabulary().numbers.keys(), ...vocabulary().otherForms.keys()];
+  const words = [...vocabulary().numbers.keys()].flatMap((word) => [word, `${word}s`, word.slice(0, -1)]);
   const piece = fc.oneof(
     fc.constantFrom(...words),
     fc.constantFrom(

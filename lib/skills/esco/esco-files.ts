@@ -1,4 +1,4 @@
-import { decodeText } from '../../people/imports/decode-text';
+import { decodeText, encodingOf } from '../../people/imports/decode-text';
 import { readTable, type ImportTable } from '../../people/imports/import-table';
 import type { EscoOccupation, EscoRelation, EscoSkill } from './build-esco';
 
@@ -29,7 +29,6 @@ export interface EscoFile {
 const LARGEST_FILE = 100 * 1024 * 1024;
 /** Far more than there are: numbers are kept in 16 bits. */
 const MOST_THINGS = 60_000;
-const MOST_RELATIONS = 2_000_000;
 const NAMES_AT_MOST = 80;
 const LONGEST_NAME = 200;
 
@@ -37,18 +36,29 @@ const LONGEST_NAME = 200;
 export function readEscoFile(name: string, bytes: Uint8Array): EscoFile | EscoRefusal {
   if (bytes.length > LARGEST_FILE) return 'too-large';
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return 'packed';
-  const { text } = decodeText(bytes);
+  const text = decodeText(
+    bytes,
+    encodingOf(bytes, (sample) => knownCells(sample.split(/[,;\t\r\n]/))),
+  );
   if (text.slice(0, 10_000).includes('\u0000')) return 'not-text';
-  const table = readTable(text, (cells) => kindOf(cells) !== undefined);
+  const table = readTable(text, knownCells);
+  if (table === 'too-many') return table;
   const kind = table && kindOf(table.headers);
   if (table === undefined || kind === undefined) return 'other-table';
-  if (table.rows.length > (kind === 'relations' ? MOST_RELATIONS : MOST_THINGS)) return 'too-many';
+  if (kind !== 'relations' && table.rows.length > MOST_THINGS) return 'too-many';
   return { kind, language: /_([a-z]{2})(?:[-_][a-z]+)?\.csv$/i.exec(name)?.[1]?.toLowerCase() ?? '', table };
 }
 
 function kindOf(headers: readonly string[]): EscoFileKind | undefined {
   const names = new Set(headers.map(plain));
   return KINDS.find((kind) => COLUMNS[kind].every((column) => names.has(column)));
+}
+
+const KNOWN_COLUMNS: ReadonlySet<string> = new Set(KINDS.flatMap((kind) => COLUMNS[kind]));
+
+/** How many of some cells are headers of a file of the download. */
+function knownCells(cells: readonly string[]): number {
+  return cells.filter((cell) => KNOWN_COLUMNS.has(plain(cell))).length;
 }
 
 function plain(header: string): string {

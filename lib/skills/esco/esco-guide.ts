@@ -16,9 +16,9 @@ export interface LikelyOccupation {
 
 /** Less alike than this is chance. */
 const SURE_ENOUGH = 0.55;
-const OCCUPATIONS_AT_MOST = 2;
-/** A second occupation is kept only if it is nearly as likely as the first. */
-const NEARLY = 0.92;
+const OCCUPATIONS_AT_MOST = 3;
+/** Further occupations are kept only if they are not much less likely than the first. */
+const NEARLY = 0.7;
 /** What the group an occupation belongs to counts beside its own names. */
 const GROUP = 1;
 
@@ -92,9 +92,9 @@ export class EscoGuide {
     if (key === '') return [];
     const known = this.#byTitle.get(key);
     if (known !== undefined) return known;
-    const sure = this.rank(title, OCCUPATIONS_AT_MOST).filter(({ sureness }) => sureness >= SURE_ENOUGH);
-    const top = sure[0]?.sureness ?? 0;
-    const found = sure.filter(({ sureness }) => sureness >= NEARLY * top);
+    const ranked = this.rank(title, OCCUPATIONS_AT_MOST);
+    const top = ranked.reduce((most, { sureness }) => Math.max(most, sureness), 0);
+    const found = top < SURE_ENOUGH ? [] : ranked.filter(({ sureness }) => sureness >= NEARLY * top);
     this.#byTitle.set(key, found);
     return found;
   }

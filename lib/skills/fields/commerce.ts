@@ -370,7 +370,7 @@ export const COMMERCE: SkillTable = {
   'tax-law': { name: 'Tax law', words: 'steuerrecht, droit fiscal, derecho fiscal', under: 'law tax' },
   'legal-operations': {
     name: 'Running a legal team',
-    words: 'legal ops, in house counsel, general counsel work, rechtsabteilung leiten',
+    words: 'legal ops, in house counsel, general counsel work, rechtsabteilung, legal department, service juridique',
     under: 'law',
   },
   'contract-management': {

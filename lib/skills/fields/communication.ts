@@ -22,7 +22,7 @@ export const COMMUNICATION: SkillTable = {
     name: 'Presenting',
     words: `
         presentation, presentation skills, give presentations, slides, slide deck, slide decks, pitch deck, present to
-        executives, präsentieren, präsentation, presentacion, presenting to leadership, powerpoint, apresentação,
+        executives, präsentieren, präsentation, presentacion, powerpoint, apresentação,
         apresentações, プレゼン, プレゼンテーション, présentations, presentaciones
       `,
     under: 'communication',
@@ -50,10 +50,12 @@ export const COMMUNICATION: SkillTable = {
   'executive-communication': {
     name: 'Communicating with executives',
     words: `
-        executive communication, communicating upwards, upward communication, board presentation, exec communication
+        executive communication, communicating upwards, upward communication, board presentation, exec communication,
+        presenting to executives, presenting to the board, presenting to leadership, executive presentations, executive
+        briefings, briefing executives, vorstandspräsentation, présenter au comité de direction
       `,
     under: 'communication',
-    near: 'presenting confidence',
+    near: 'presenting executive-leadership board-work executive-presence',
   },
   facilitation: {
     name: 'Facilitation',

@@ -434,10 +434,21 @@ export const CRAFTS: SkillTable = {
     under: 'medicine',
   },
   therapy: {
-    name: 'Therapy and counselling',
-    words: 'psychotherapy, counselling, counseling, occupational therapy, physiotherapy, psychotherapie',
+    name: 'Physical and occupational therapy',
+    words: `
+        physiotherapy, occupational therapy, physical therapy, speech therapy, physiotherapie, ergotherapie, logopädie,
+        kinésithérapie, fisioterapia, 理学療法
+      `,
+    near: 'healthcare-management',
+  },
+  counselling: {
+    name: 'Counselling and psychotherapy',
+    words: `
+        counselling, counseling, psychotherapy, psychotherapie, employee assistance, mental health support, psychologische beratung,
+        accompagnement psychologique, psicoterapia, apoyo psicológico, apoio psicológico, カウンセリング, 心理療法
+      `,
     under: 'psychology',
-    near: 'wellbeing',
+    near: 'wellbeing energy-and-stress resilience',
   },
   agriculture: {
     name: 'Agriculture',

@@ -41,7 +41,7 @@ export const LEADING: SkillTable = {
   'decision-making': {
     name: 'Decision making',
     words: `
-        make decisions, decide under uncertainty, decisiveness, prioritising decisions, entscheidungsfindung, prise de
+        make decisions, decisions, judgement, decide under uncertainty, decisiveness, prioritising decisions, entscheidungsfindung, prise de
         décision, toma de decisiones, tomada de decisão, 意思決定
       `,
     under: 'leadership',

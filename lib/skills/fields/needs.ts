@@ -1,18 +1,14 @@
-import type { SkillId } from '../skill';
-
-/**
- * What people say when they need a skill without naming it: a skill, and groups of words of each of which one must be said
- * in the same breath, in any order. English, then German, French, Spanish and Portuguese; folded; `*` = any ending.
- */
-export type NeedCue = readonly [skill: SkillId, ...groups: readonly string[]];
+import type { NeedCue } from '../need-cue';
+import { NEEDS_IN_JAPANESE } from './needs-in-japanese';
 
 const SAY = 'say* saying sagen sage dire dis decir diga dizer';
 const BOSS =
   'boss bosses manager managers supervisor chef chefin vorgesetzt* patron superieur* jefe jefa chefe superior';
 const TEAM = 'team teams group department squad abteilung gruppe equipe equipo equipa grupo leute';
 const TOP = `
-  board boards executive executives exec execs ceo cfo committee leadership vorstand* geschaftsfuhr* geschaftsleitung
-  aufsichtsrat comite codir consejo junta conselho directoire investors gesellschafter* direction direccion diretoria
+  board boards executive executives exec execs ceo cfo committee leadership vorstand* geschaftsfuhr*
+  geschaftsleitung aufsichtsrat comite codir consejo junta conselho directoire investor* investisseur* inversor*
+  investidor* aktionar* shareholder* gesellschafter* direction direccion diretoria
 `;
 const CONFLICT = `
   fight fights fighting quarrel* argue* arguing clash* tension* disagree* feud* conflict* streit* konflikt* zoff dispute*
@@ -29,6 +25,7 @@ const PAY = `
 `;
 const CUSTOMER = 'customer* client* user* kunde kunden clients cliente clientes account';
 
+/** What people say when they need a skill without naming it: English, then German, French, Spanish and Portuguese. */
 export const NEED_CUES: readonly NeedCue[] = [
   // Speaking and being heard
   [
@@ -39,7 +36,7 @@ export const NEED_CUES: readonly NeedCue[] = [
   [
     'public-speaking',
     'nervous afraid fear scared anxious freez* shy angst nervos lampenfieber peur trac miedo medo',
-    'audience stage speak* talk* public publico crowd room vortrag* publikum buhne people reden parler hablar falar',
+    'audience stage speak* talk* public publico crowd room vortrag* publikum buhne reden parler hablar falar',
   ],
   [
     'public-speaking',
@@ -279,7 +276,7 @@ export const NEED_CUES: readonly NeedCue[] = [
   [
     'hiring',
     'hire* hiring recruit* einstell* find embauch* recrut* contrat* selecc* interview*',
-    'engineer* developer* people staff team* candidate* person personas mitarbeiter* leute somebody someone first talent* designer* salespeople gente alguien',
+    'engineer* developer* people staff team* candidate* person personas mitarbeiter* leute somebody someone talent* designer* salespeople gente alguien',
   ],
   [
     'onboarding',
@@ -618,4 +615,387 @@ export const NEED_CUES: readonly NeedCue[] = [
     'lead* liderar conduire piloter gestion* gerer gestalten',
     'change cambio changement mudanca wandel veranderung*',
   ],
+
+  // Everyday sentences
+  [
+    'public-speaking',
+    'nervous afraid fear scared anxious freez* shy angst nervos peur trac miedo medo',
+    'front before vor devant ante frente',
+    'people others leuten menschen gens gente pessoas everyone crowd',
+  ],
+  [
+    'public-speaking',
+    'traut wagt ose atreve ousa dares',
+    'reden sprechen vortrag* parler hablar falar speak*',
+    'leuten gruppe publikum public publico crowd',
+  ],
+  [
+    'confidence',
+    'shy timid schuchtern* timid* introvert* unsicher* insegur*',
+    'speak* talk* too people reden parler hablar falar meeting* open front',
+  ],
+  ['executive-presence', 'wort parole', 'besprechung* sitzung* meeting* reunion*', 'nie kaum jamais nicht prendre zu'],
+  [
+    'executive-presence',
+    'entendre ecouter hablar falar heard escuchar dejan deixam',
+    'reunion reunions reuniones reuniao reunioes',
+    'pas no nao jamais nunca arrive peine',
+  ],
+  [
+    'writing',
+    'email* mail* report* text* memo* bericht* document* proposal* rapport* informe*',
+    'long unclear confusing lang unklar* unverstandlich* longs largos longos wordy messy',
+  ],
+  [
+    'communication',
+    'explain* erklar* expliqu* explic*',
+    'tech technology technik complicated complex product idea* concept* science produkt produit producto technologie',
+  ],
+  ['delegation', 'hold* cling* keep* does', 'task* work control details', 'every all onto herself himself'],
+  [
+    'delegation',
+    'trust* vertrau* confi*',
+    `${TEAM} people others mitarbeiter*`,
+    'work task* important projects aufgaben trabajo',
+  ],
+  ['managing-up', 'micromanag* mikromanag* controls kontrolliert', BOSS],
+  ['managing-up', 'uberzeug* convinc* convaincre convencer persuad*', BOSS],
+  [
+    'difficult-conversations',
+    'tell told inform* mitteil* announc*',
+    'not no nicht bad cannot',
+    'employee* colleague* somebody someone candidate* mitarbeiter* kolleg* direct',
+  ],
+  [
+    'conflict-resolution',
+    'friction reibung* animosity rivalry hostil* spannungen',
+    `between among zwischen entre colleague* people ${TEAM} department* boss kollegen`,
+  ],
+  ['conflict-resolution', 'zerstritten* verkracht* querelles disputas rixas'],
+  ['conflict-resolution', CONFLICT, 'entre resol* losen companeros colegas kollegen equipe equipo team regler'],
+  [
+    'energy-and-stress',
+    'overwhelm* exhaust* agotad* esgotad* epuis* uberstunden uberarbeitet uberlastet overwork* ausgebrannt surmen*',
+  ],
+  ['energy-and-stress', 'sleep* schlaf* dort dorm* duerme', 'badly poorly not cannot schlecht* mal nicht less hardly'],
+  [
+    'energy-and-stress',
+    'weekend* wochenende* nights evenings fines fins',
+    'work* arbeitet travaille trabaja trabalha',
+    'every always each jed* tous todos all constantly immer',
+  ],
+  [
+    'imposter-feelings',
+    'think* feel* believe* glaubt denkt croit cree acha',
+    'everybody everyone others alle anderen tous todos',
+    'smarter better cleverer kluger besser meilleurs mejores melhores',
+  ],
+  [
+    'salary-negotiation',
+    HAGGLE,
+    'contract offer package vertrag contrat contrato angebot',
+    'hr employment job personalabteilung rh arbeits*',
+  ],
+  ['salary-negotiation', 'gehaltsgesprach* gehaltsverhandlung* gehaltserhohung* payrise'],
+  [
+    'salary-negotiation',
+    'augmentation aumento raise',
+    'obtenir demander pedir conseguir get ask* win negoci* deman* want*',
+  ],
+  [
+    'expert-career',
+    'technical tech expert* specialist* technik tecnic*',
+    'track path ladder laufbahn career',
+    'stay* or manage* people management unsure choos*',
+  ],
+  [
+    'career-change',
+    'quit* leav* resign* kundigen demission* renunciar dejar largar sair aufhoren',
+    'job work company position stelle emploi trabajo trabalho emprego',
+    'think* consider* plan* uberlegt pens* wants tempted soll should',
+  ],
+  [
+    'fundraising',
+    'vc vcs investor* angel* geldgeber* inversor* inversion* investisseur* investidor*',
+    'pitch* find* look* search* convinc* talk* meet* buscar such* trouver gewinn* cherch* encontrar procurar conseguir',
+  ],
+  ['fundraising', 'term termsheet*', 'sheet sheets termsheet*'],
+  ['sales-prospecting', 'build* fill* grow* generat* more', 'pipeline leads'],
+  ['sales-prospecting', 'neugeschaft neukundengewinnung kaltakquise akquise'],
+  [
+    'sales-prospecting',
+    'nuevos novos nouveaux neue new',
+    'clientes clients kunden customers',
+    'conseguir conquistar trouver gewinn* win* find* captar get* attract* wins',
+  ],
+  ['sales', 'handle* overcome* deal* answer* umgang umgehen', 'objection* einwand* objeciones objecoes'],
+  [
+    'customer-success',
+    'upsell* cross-sell* crosssell* renew* renewals churn',
+    'customer* client* account* kunden clientes existing bestandskunden rate reduc*',
+  ],
+  [
+    'procurement',
+    'find* choos* select* such* switch* trouver buscar encontrar evaluat*',
+    'supplier* vendor* lieferant* fournisseur* proveedor* fornecedor* dienstleister',
+  ],
+  [
+    'internationalisation',
+    'expand* enter* grow* launch* conquer* expandir',
+    'america europe asia africa china india japan brazil germany france spain poland mexico abroad country countries usa',
+  ],
+  [
+    'internationalisation',
+    'open* set* eroffn* ouvrir abrir grund*',
+    'office branch subsidiary niederlassung filiale sucursal filial',
+    'in country abroad new en em',
+  ],
+  [
+    'mergers-acquisitions',
+    'acquir* buy* takeover ubernehm* kauf* racheter comprar adquirir',
+    'competitor* rival startup wettbewerber* concurrent* competidor* concorrente* company companies',
+  ],
+  [
+    'mergers-acquisitions',
+    'merger* fusion* fusao acquisition* ubernahme*',
+    'integrat* companies due diligence culture* two',
+  ],
+  [
+    'stakeholder-management',
+    'relationship* beziehung* relations relaciones relacoes',
+    'senior leaders executives leadership stakeholder* direction directivos diretores',
+    'build* grow* improve* aufbau* better strengthen*',
+  ],
+  [
+    'change-management',
+    'afraid fear* resist* angst* scared worried peur miedo medo reluctan* adopt*',
+    'system systems tool* process* software crm erp umstellung change*',
+    'people team* staff users colleagues leute mitarbeiter* gens gente pessoas new',
+  ],
+  [
+    'change-management',
+    'mener conduire accompagner liderar drive* gestalten conducir',
+    'changement* cambio* mudanca* change transformation wandel',
+  ],
+  ['product-strategy', 'prioriti* plan* own define* build*', 'roadmap'],
+  [
+    'user-research',
+    'talk* speak* listen* interview* sprechen reden parler hablar falar',
+    'user* customers nutzer* kunden utilisateur* usuari* clientes',
+    'before build* needs besoins bedurfnisse necesidades early',
+  ],
+  ['agile', 'waterfall scrum agile agil* kanban', 'move* switch* introduc* adopt* wechsel* pass* einfuhr* transition*'],
+  [
+    'software-architecture',
+    'design* build* plan*',
+    'scal* distributed resilient',
+    'system* platform* service* backend application*',
+  ],
+  [
+    'information-security',
+    'security cyber* sicherheit* securite seguridad seguranca',
+    'audit incident* breach* phishing posture polic* awareness hack* certification vorfall*',
+  ],
+  [
+    'data-governance',
+    'data daten donnees datos dados',
+    'clean* messy duplicate* quality trust* inconsistent qualitat bereinig*',
+  ],
+  [
+    'process-improvement',
+    'cut* reduc* eliminat* less weniger senken',
+    'waste throughput verschwendung ausschuss scrap waiting',
+  ],
+  [
+    'health-safety',
+    'accident* injur* unfall* accidente* acidente*',
+    'reduc* prevent* fewer avoid* plant site less verhindern eviter evitar number',
+  ],
+  [
+    'digital-marketing',
+    'follower* linkedin instagram social seo adwords newsletter tiktok youtube',
+    'grow* more increas* better run* campaign* mehr reach',
+  ],
+  [
+    'marketing',
+    'ads advert* campaign* werbung kampagne* publicite publicidad publicidade',
+    'writ* run* plan* creat* better launch*',
+  ],
+  ['brand-marketing', 'rebrand*'],
+  [
+    'brand-marketing',
+    'brand marke marque marca',
+    'strengthen* build* refresh* position* identity aufbau* new staerken renforcer',
+  ],
+  [
+    'inclusion',
+    'divers* inclusiv* minorit* vielfalt bias*',
+    'team* build* hire hiring recruit* culture workplace company leader* equipe equipo',
+  ],
+  [
+    'networking',
+    'meet* know* find* connect* kennenlernen',
+    'people peers others leute gens gente pessoas',
+    'industry field branche sector secteur setor outside same',
+  ],
+  [
+    'personal-brand',
+    'reputation profile ruf renommee reputacion reputacao',
+    'build* grow* outside company industry leader* aufbau*',
+  ],
+  ['time-management', 'procrastinat* prokrastin* aufschieb* aufschieberitis procrastin*'],
+  [
+    'time-management',
+    'organis* organiz*',
+    'selbst sich herself himself tiempo tempo temps day tag',
+    'besser better mieux mejor melhor',
+  ],
+  ['strategy', 'think* thinks', 'bigger broader longterm'],
+  [
+    'career-planning',
+    'find* figure* know* decid* unsure',
+    'she he they i sie er elle il',
+    'want wants will veut',
+    'do future life work machen faire',
+  ],
+  [
+    'project-management',
+    'project* programme program projekt* projet* proyecto* projeto*',
+    'fail* turn* rescue* stuck plan* large complex ruder schief retten drift* scope slip* behind derape',
+  ],
+  ['software-engineering', 'learn* lernen apprendre aprender', 'code coding programm* programar coder'],
+  [
+    'people-leadership',
+    'ic contributor tecnic* technique technik* engineer* fachkraft specialist* fachexpert*',
+    'manager management jefe jefa chef leitung gestor fuhrung* lider*',
+    'move* becom* pasar passer wechsel* from mudar transition* into',
+  ],
+  [
+    'people-leadership',
+    'liderar fuhren diriger encadrer lead leads leading gerir dirigir',
+    'pessoas personas people menschen leute personnes gente',
+  ],
+  [
+    'people-leadership',
+    'first newly erstmals',
+    'time appointed promoted becom*',
+    'manager leader supervisor fuhrungskraft teamleiter*',
+  ],
+  ['leading-managers', 'manage manages managing lead leads leading fuhren', 'managers leaders fuhrungskrafte'],
+  [
+    'letting-people-go',
+    'kundigen licencier despedir demitir dispensar entlassen',
+    'jemandem jemanden quelqu* alguien alguem mitarbeiter* colaborador* empleado* funcionari* leute leuten',
+  ],
+  ['promotion', 'befordert promu* promovid* ascendid* ascenso', 'werden etre ser get* be becom* how conseguir lograr'],
+  [
+    'product-management',
+    'wechsel* umstieg move* switch* pass* pasar mudar',
+    'produktentwicklung produktmanagement produkt produit producto produto',
+  ],
+  ['pricing', 'preise prix precios precos prices', 'erhoh* augment* subir aument* raise* increas* fix*'],
+  [
+    'hiring',
+    'gute guten good right bons buenos great strong',
+    'leute people talent* pessoas personas gens mitarbeiter* gente',
+    'find* finden trouver encontrar attract* gewinnen',
+  ],
+  [
+    'hiring',
+    'contratar einstellen recruter embaucher recrutar',
+    'gente leute pessoas personas people personal equipo alguien mitarbeiter* funcionari* colaborador*',
+  ],
+  [
+    'relocation',
+    'ausland abroad overseas extranjero etranger exterior',
+    'arbeit* work* leben live* travailler trabajar trabalhar vivre vivir viver umzieh* move*',
+  ],
+  [
+    'decision-making',
+    'decision* decisiones decisoes entscheidung*',
+    'prendre tomar treffen',
+    'vite rapid* faster better besser mieux mejor melhor schneller sous',
+  ],
+  ['feedback', 'criticism kritik critiques criticas', 'lidar umgehen encajar aceptar accepter aceitar cope'],
+  [
+    'customer-service',
+    'zangad* irritad* furios* enfadad* mecontent* wutend* verargert* dificil* dificeis difficiles',
+    'cliente* client* kunde* customer*',
+  ],
+  [
+    'budgeting',
+    'orcamento* presupuesto* budget* haushalt*',
+    'fazer elaborar hacer faire erstell* preparer preparar draw* works understand* verstehen',
+  ],
+  [
+    'entrepreneurship',
+    'proprio propria propio propia eigenes eigene own propre',
+    'negocio business empresa entreprise unternehmen firma startup',
+    'abrir montar start* criar crear creer grund* launch*',
+  ],
+
+  [
+    'crisis-communication',
+    'crisis krise* crise crises shitstorm',
+    'handle* manag* deal* pr communicat* bewaltig* gerer gestionar gerir press presse',
+  ],
+  [
+    'people-development',
+    'keep* retain* leav* abwander* halten garder retener reter',
+    'good best talent* gute great bons buenos',
+    'people leute staff employees talent* gens gente pessoas mitarbeiter*',
+  ],
+  ['budgeting', 'forecast*', 'revenue sales cost* demand umsatz budget* quarter* year*'],
+  ['experimentation', 'test tests', 'ab', 'run* first design* do'],
+
+  ['conflict-resolution', 'konflikt konflikte konflikten conflits conflitos conflictos conflit conflito conflicto'],
+  ['conflict-resolution', 'refus*', 'work talk speak cooperate', 'together other'],
+  ['underperformance', 'underperform* minderleister* leistungsschwach*'],
+  ['managing-up', 'tell* talk* hablar sprechen parler falar speak*', BOSS, 'how wie comment como dare'],
+  ['salary-negotiation', PAY, BOSS, 'talk* hablar sprechen parler falar speak* ask*'],
+  ['assertiveness', 'yes ja oui sim', 'everything everybody everyone allem alles allen tout tous todo todos tudo'],
+  ['energy-and-stress', 'drown* swamp* overload* uberflut*', 'work tasks email* arbeit aufgaben requests'],
+  [
+    'energy-and-stress',
+    'juggl* reconcil* conciliar concilier vereinbar* combin*',
+    'kids family children familie kinder enfants hijos filhos famille familia',
+    'job work career arbeit beruf travail trabajo trabalho',
+  ],
+  ['executive-communication', 'slide* deck* folien presentation* result* numbers', TOP],
+  [
+    'organisation-design',
+    'restructur* reorganis* reorganiz* umstrukturier* reestructur* reestrutur*',
+    'department team* company abteilung service departamento organisation organization unit',
+  ],
+  [
+    'people-leadership',
+    'take* taking took ubernehm* ubernimmt prendre reprendre asumir assumir',
+    TEAM,
+    'over ubernehm* ubernimmt charge lead reprendre asumir assumir',
+  ],
+  [
+    'people-leadership',
+    'grow* step* move* become*',
+    'head director lead leader leadership',
+    'into role department up position',
+  ],
+  [
+    'people-leadership',
+    'schwierig* difficult difficile* dificil*',
+    'mitarbeiter* employee* collaborateur* colaborador* empleado*',
+    'fuhren manag* lead* gerer gestionar gerir',
+  ],
+  ['sales-leadership', 'build* scal* grow* lead* hire* aufbau*', 'sales vertrieb* ventes ventas vendas', TEAM],
+  ['go-to-market', 'launch* lanc* lanzar einfuhr*', 'product* produkt* produit* producto* produto* service* feature*'],
+  ['succession-planning', 'nachfolg* succession sucesion sucessao'],
+  ['motivating-people', 'desmotivad* demotivat* demotivier* unmotiviert* demotive*'],
+  [
+    'active-listening',
+    'interrupts interrupting unterbricht interrompt interrumpe interrompe',
+    'others people all constantly everyone andere autres otros outros',
+  ],
+  ['executive-presence', 'heard gehort entendu* ecoute* escuchad* ouvid*', 'be werden etre ser get* voice ideas idea'],
+  ['decision-making', 'data-driven driven fact* evidence', 'decision* decisiones decisoes entscheidung*'],
+
+  ...NEEDS_IN_JAPANESE,
 ];

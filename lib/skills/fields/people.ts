@@ -283,7 +283,7 @@ export const CAREER: SkillTable = {
   },
   'learning-to-learn': {
     name: 'Learning',
-    words: 'learning to learn, learning habits, decisions, judgement',
+    words: 'learning to learn, learning habits, lernen lernen, apprendre à apprendre, aprender a aprender, 学び方',
   },
   'emotional-intelligence': {
     name: 'Emotional intelligence',

@@ -355,7 +355,7 @@ export const WORK: SkillTable = {
   },
   psychology: {
     name: 'Psychology',
-    words: 'psychologist, therapy, therapist, counsellor, psychologie, psicologia',
+    words: 'psychologist, psychologie, psicologia, 心理学',
     near: 'wellbeing coaching',
   },
   'social-work': {

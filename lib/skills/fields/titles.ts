@@ -91,6 +91,7 @@ export const TITLES: readonly TitlePattern[] = [
     words: 'chief staff, stabschef, chef cabinet, chefe de gabinete',
     skills: 'strategy 0.6, executive-communication 0.8, stakeholder-management 0.7, leading-without-authority 0.7',
     seniority: 'lead',
+    isLast: true,
   },
   { words: 'chief', skills: 'executive-leadership 0.7, leadership 0.8', seniority: 'executive' },
   {
@@ -172,10 +173,10 @@ export const TITLES: readonly TitlePattern[] = [
   },
   {
     words: `
-        board member, non executive director, independent director, chair, chairman, chairwoman, chairperson,
-        aufsichtsrat, aufsichtsrätin, beirat, administrateur independant, membro do conselho, conselheiro, conselheira,
-        consejero independiente, consejera, administrateur, administratrice, verwaltungsrat, verwaltungsrätin, trustee,
-        board chair, 社外取締役, 監査役, 会長
+        board member, board adviser, board advisor, ned, non executive director, independent director, chair, chairman,
+        chairwoman, chairperson, aufsichtsrat, aufsichtsrätin, beirat, administrateur independant, membro do conselho,
+        conselheiro, conselheira, consejero independiente, consejera, administrateur, administratrice, verwaltungsrat,
+        verwaltungsrätin, trustee, board chair, 社外取締役, 監査役, 会長
       `,
     skills: 'board-work 0.95, corporate-governance 0.8, strategy 0.6',
     seniority: 'executive',
@@ -201,9 +202,9 @@ export const TITLES: readonly TitlePattern[] = [
   // People
   {
     words: `
-        hr business partner, people partner, personalreferent, personalreferentin, parceiro de negócios de rh, analista
-        de recursos humanos, analista de rh, hr generalist, hr specialist, hr advisor, hr adviser, hr consultant, 人事担当,
-        técnico de recursos humanos
+        hr business partner, hrbp, people partner, personalreferent, personalreferentin, parceiro de negócios de rh,
+        analista de recursos humanos, analista de rh, hr generalist, hr specialist, hr advisor, hr adviser, hr
+        consultant, 人事担当, técnico de recursos humanos
       `,
     skills: `
         human-resources 0.95, performance-management 0.7, employment-law 0.5, difficult-conversations 0.6,
@@ -256,7 +257,7 @@ export const TITLES: readonly TitlePattern[] = [
   // Commercial
   {
     words: `
-        account executive, sales executive, sales representative, sales rep, sales manager, vertriebsmitarbeiter,
+        account executive, ae, sales executive, sales representative, sales rep, sales manager, vertriebsmitarbeiter,
         vertriebsmitarbeiterin, vertriebsbeauftragte, aussendienst, außendienst, commercial, commerciale, comercial,
         vendedor, vendedora, ejecutivo ventas, ejecutiva ventas, representante ventas, vertreter, vertreterin,
         vertriebler, vertrieblerin, attaché commercial, attachée commerciale, ingénieur commercial, technico commercial,
@@ -312,10 +313,9 @@ export const TITLES: readonly TitlePattern[] = [
   },
   {
     words: `
-        business development manager, business developer, partner manager, partnerships manager, alliance manager, biz
-        dev, gerente de desenvolvimento de negócios, gerente de novos negócios, responsable développement commercial,
-        responsable desarrollo de negocio, desarrollo de negocio, leiter
-        geschäftsentwicklung, 事業開発
+        business development manager, bdm, bdr, business developer, partner manager, partnerships manager, alliance
+        manager, biz dev, gerente de desenvolvimento de negócios, gerente de novos negócios, responsable développement
+        commercial, responsable desarrollo de negocio, desarrollo de negocio, leiter geschäftsentwicklung, 事業開発
       `,
     skills: 'business-development 0.95, negotiation 0.7, networking 0.6, sales 0.6',
   },
@@ -555,8 +555,17 @@ export const TITLES: readonly TitlePattern[] = [
     seniority: 'head',
   },
   {
+    // "Commercial" sells in French; before these English words it does not.
     words: `
-        lawyer, attorney, solicitor, barrister, legal counsel, corporate counsel, counsel, rechtsanwalt, rechtsanwältin,
+        commercial pilot, commercial driver, commercial diver, commercial electrician, commercial plumber, commercial
+        photographer, commercial artist, commercial designer, commercial fisherman, commercial cleaner
+      `,
+    skills: '',
+  },
+  {
+    words: `
+        commercial lawyer, commercial solicitor, commercial counsel, commercial attorney, contracts lawyer, lawyer,
+        attorney, solicitor, barrister, legal counsel, corporate counsel, counsel, rechtsanwalt, rechtsanwältin,
         syndikus, syndikusanwalt, syndikusanwältin, jurist, juristin, avocat, avocate, juriste, abogado, abogada,
         advogado, advogada, notar, notarin, notaire, notario, notaria, judge, richter, richterin, juge, juez, jueza,
         juiz, juíza, prosecutor, staatsanwalt, staatsanwältin, procureur, fiscal del estado, paralegal,
@@ -1029,15 +1038,21 @@ export const TITLES: readonly TitlePattern[] = [
         assistente, assistente administrativo, assistente administrativa, assistente executivo, assistente executiva,
         auxiliar administrativo, auxiliar administrativa, administrativo, administrativa, asistente, asistente
         ejecutivo, asistente ejecutiva, asistente administrativo, asistente administrativa, assistant administratif,
-        assistante administrative, secrétaire de direction, sekretariat, bürokaufmann, bürokauffrau, kaufmann
-        büromanagement, kauffrau büromanagement, sachbearbeiter, sachbearbeiterin, vorstandsassistent,
-        vorstandsassistentin, assistente de diretoria, secretário, secretária, secretary, clerk, office clerk,
-        administrative assistant, administrative coordinator, administrative clerk, administrative officer,
-        administrative manager, typist, aide, 秘書, 事務, 総務, アシスタント, 一般事務
+        assistante administrative, secrétaire de direction, sekretariat, vorstandsassistent, vorstandsassistentin,
+        assistente de diretoria, secretário, secretária, secretary, administrative assistant, aide, 秘書, アシスタント, ea
       `,
     skills: 'office-management 0.9, operations 0.3',
     seniority: 'professional',
     isLast: true,
+  },
+  {
+    words: `
+        bürokaufmann, bürokauffrau, kaufmann büromanagement, kauffrau büromanagement, sachbearbeiter, sachbearbeiterin,
+        clerk, office clerk, administrative coordinator, administrative clerk, administrative officer, administrative
+        manager, typist, 事務, 総務, 一般事務
+      `,
+    skills: 'office-management 0.9, operations 0.3',
+    seniority: 'professional',
   },
   {
     words: `
@@ -1147,12 +1162,13 @@ export const TITLES: readonly TitlePattern[] = [
   },
   {
     words: `
+        employee assistance counsellor, employee assistance counselor, betriebspsychologe, betriebspsychologin,
         psychologist, therapist, psychologe, psychologin, psychologue, psicologo, psicologa, counsellor, counselor,
         psychotherapist, psychotherapeut, psychotherapeutin, thérapeute, terapeuta, psicoterapeuta, family therapist,
         marriage counselor, mental health counselor, school counselor, school psychologist, 心理士, 臨床心理士, カウンセラー, behavior
         analyst
       `,
-    skills: 'psychology 0.95, emotional-intelligence 0.7, wellbeing 0.7',
+    skills: 'psychology 0.95, counselling 0.8, emotional-intelligence 0.7, wellbeing 0.7',
   },
   {
     words: `
@@ -1378,7 +1394,7 @@ export const TITLES: readonly TitlePattern[] = [
         nutricionista, audiologist, athletic trainer, osteopath, osteopathin, heilpraktiker, heilpraktikerin,
         rehabilitation counselor, 理学療法士, 作業療法士, 栄養士
       `,
-    skills: 'therapy 0.95, wellbeing 0.5',
+    skills: 'therapy 0.95',
   },
   {
     words: `
