@@ -2,14 +2,15 @@ import { browser, defineBackground } from '#imports';
 import { afterReading, isPageChanged, pageReport } from '../lib/calendar/health';
 import { pageSkeleton } from '../lib/calendar/page-skeleton';
 import { readOpenedReport, readSeenReport } from '../lib/calendar/read-report';
-import { countDue } from '../lib/introductions/life';
+import type { Waiting } from '../lib/introductions/waiting';
 import { eventKey } from '../lib/meeting/event-key';
 import type { OpenedMeeting, SeenMeeting } from '../lib/meeting/meeting';
 import { firstName } from '../lib/people/name';
 import { valueOf } from '../lib/meeting/reading';
 import type { BesideView, MarksView, OpenedReport } from '../lib/calendar/report';
 import { announcePeopleChanged } from '../lib/messaging/announce';
-import { showBadge } from '../lib/messaging/badge';
+import { startFollowUp } from '../lib/messaging/follow-up';
+import type { Notice } from '../lib/messaging/notify';
 import { openWelcome } from '../lib/messaging/open-welcome';
 import { openPanel } from '../lib/messaging/panel';
 import { receivePageMessages } from '../lib/messaging/receive';
@@ -24,13 +25,16 @@ import {
   openedBefore,
   openedMeetingOf,
 } from '../lib/messaging/session';
-import { readIntroductionRows } from '../lib/store/introductions';
+import { readFollowUps } from '../lib/store/introductions';
 import { judgeWithStore } from '../lib/store/knowledge';
 import { knownEntries, recordOpened, recordSeen } from '../lib/store/meetings';
+import { readPeople } from '../lib/store/people';
+import { readSettings } from '../lib/store/settings';
+import { notifications } from '../lib/words/notifications';
 
 const NOTHING: BesideView = { isShown: false, isSure: false, firstName: '' };
-const BADGE_ALARM = 'badge';
-const BADGE_PERIOD_MINUTES = 30;
+/** People named on one notification; the others are counted. */
+const MOST_NAMED = 3;
 
 export default defineBackground(() => {
   receivePageMessages({
@@ -78,14 +82,10 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openWelcome();
-    void renewBadge();
   });
-  browser.runtime.onStartup.addListener(() => void renewBadge());
-  browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === BADGE_ALARM) void renewBadge();
-  });
-  void browser.alarms.get(BADGE_ALARM).then((alarm) => {
-    if (!alarm) void browser.alarms.create(BADGE_ALARM, { periodInMinutes: BADGE_PERIOD_MINUTES });
+  startFollowUp({
+    read: async () => ({ ...(await readFollowUps()), wishes: (await readSettings()).nudges }),
+    say: noticeOf,
   });
 });
 
@@ -108,7 +108,18 @@ async function noteHealth(report: OpenedReport, meeting: OpenedMeeting): Promise
   await keepPageReport(host, pageReport({ version, host, surface, health, skeleton }));
 }
 
-/** Shows on the toolbar button how many introductions wait on the mentor. */
-async function renewBadge(): Promise<void> {
-  await showBadge(countDue(await readIntroductionRows(), new Date()));
+/** What a notification says of what became due: how much, and only where the mentor allows it of whom. */
+async function noticeOf(items: readonly Waiting[], isNaming: boolean): Promise<Notice> {
+  const pairings = items.filter(({ kind }) => kind === 'pairing').length;
+  const title = notifications.heading(items.length - pairings, pairings);
+  if (!isNaming) return { title, message: notifications.unnamed };
+  const pairs = items.map((item) =>
+    item.kind === 'pairing'
+      ? [item.pairing.menteeId, item.pairing.modelId]
+      : [item.introduction.menteeId, item.introduction.contactId],
+  );
+  const people = await readPeople(pairs.flat());
+  const named = pairs.map((ids) => ids.map((id) => firstName(people.get(id)?.name ?? '')));
+  const lines = named.slice(0, MOST_NAMED).map(([mentee = '', other = '']) => notifications.pair(mentee, other));
+  return { title, message: notifications.named(lines, items.length - lines.length) };
 }

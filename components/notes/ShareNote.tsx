@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { mailtoUrl } from '../../lib/introductions/drafts';
+import { mailtoUrl } from '../../lib/introductions/compose-links';
 import type { ShareableText } from '../../lib/notes/privacy';
 import { everyPage } from '../../lib/words/every-page';
 import { words } from '../../lib/words/words';

@@ -297,7 +297,7 @@ class Restoration {
     const ownerOfAddress = new Map<string, string>();
 
     const people = this.#take('people', (draft): Taken<Person> => {
-      const { closeness, ...read } = draft.read;
+      const { closeness, skillsRuledOut, ...read } = draft.read;
       const [address = ''] = read.addresses;
       if (read.name.trim() === '' && address !== '') draft.mendings.push({ what: 'name-from-address' });
       const name = read.name.trim() === '' ? displayName(address) : read.name;
@@ -316,7 +316,13 @@ class Restoration {
         if (givenId !== '') aliases.set(givenId, knownPerson.id);
         draft.mendings.push({ what: 'known-person', name: knownPerson.name });
       }
-      const whole: Person = { ...read, id, name, ...(closeness !== undefined && { closeness }) };
+      const whole: Person = {
+        ...read,
+        id,
+        name,
+        ...(closeness !== undefined && { closeness }),
+        ...(skillsRuledOut.length > 0 && { skillsRuledOut }),
+      };
       // A row without an id of its own speaks only of what it says; the rest stays as it is stored.
       const base = knownPerson ?? (givenId === '' ? knownIds.get(id) : undefined);
       if (!drafts.has(id)) drafts.set(id, draft);
@@ -399,14 +405,15 @@ class Restoration {
     const contact = this.#person(draft, 'contactId', draft.read.contactId);
     if (typeof contact !== 'string') return { because: contact };
     if (contact === mentee) return { because: { why: 'nobody', field: 'contactId', given: draft.read.contactId } };
-    const { state: written, since, ...read } = draft.read;
+    const { state: written, since, remindedAt, message, ...read } = draft.read;
     const last = read.steps.at(-1);
     const state = written ?? last?.state ?? 'idea';
     const step: IntroductionStep = { state, at: since || read.updatedAt, actor: actorOf(state) };
     const steps = last?.state === state ? read.steps : [...read.steps, step];
     if (last !== undefined && last.state !== state) draft.mendings.push({ what: 'field', field: 'steps' });
     const id = idOr(draft, () => stableId('introduction', mentee, contact, read.need));
-    return { row: { ...read, id, menteeId: mentee, contactId: contact, state, steps } };
+    const kept = { ...(remindedAt && { remindedAt }), ...(message && { message }) };
+    return { row: { ...read, ...kept, id, menteeId: mentee, contactId: contact, state, steps } };
   }
 
   #pairing(draft: Draft<'pairings'>): Taken<Pairing> {
@@ -450,6 +457,9 @@ class Restoration {
       bots: say('bots'),
       domainAliases: say('domainAliases'),
       practicesOff: say('practicesOff'),
+      templates: say('templates'),
+      mailWay: say('mailWay'),
+      nudges: say('nudges'),
       answerKey: say('answerKey'),
       lastBackupAt: say('lastBackupAt'),
     };

@@ -1,6 +1,15 @@
 import { dayOf } from '../meeting/day';
 import type { EventPlace } from '../meeting/meeting-record';
-import type { IntroductionState, IntroductionStep } from '../introductions/introduction';
+import { MAIL_WAYS } from '../introductions/compose-links';
+import { DRAFT_KINDS } from '../introductions/draft-kind';
+import {
+  INTRODUCTION_STATES,
+  type IntroductionStep,
+  type KeptMessage,
+  type ReplacedByStep,
+} from '../introductions/introduction';
+import { QUIET, type NudgeWishes } from '../introductions/nudges';
+import type { OwnTemplate } from '../introductions/templates';
 import type { Pause, ScaleReading, SkillGap } from '../mentorship/mentorship';
 import { CHECK_POINTS, type CheckIn, type CheckPoint } from '../mentorship/pairing';
 import { RECORD_KINDS } from '../mentorship/practice-record';
@@ -29,26 +38,11 @@ import {
 /** Days between two meetings until the mentor says otherwise. */
 const USUAL_CADENCE_DAYS = 14;
 
-const STATES = [
-  'idea',
-  'mentee-asked',
-  'mentee-yes',
-  'contact-asked',
-  'contact-yes',
-  'introduced',
-  'met',
-  'outcome',
-  'thanked',
-  'mentee-declined',
-  'contact-declined',
-  'not-now',
-  'dropped',
-] as const satisfies readonly IntroductionState[];
-
 const POINTS = Object.keys(CHECK_POINTS) as readonly CheckPoint[]; // keys of a literal
 const HELPER_ROLES = ['coach', 'hr', 'counsellor', 'performance-adviser'] as const;
 const HOSTS = ['google', 'outlook'] as const satisfies readonly EventPlace['host'][];
 const PLACELESS = { host: undefined, eventId: undefined, event: undefined, series: undefined };
+const OUTCOMES = ['useful', 'so-so', 'no'] as const;
 const ACTORS = ['mentor', 'mentee', 'contact'] as const;
 const RESPONSES = ['needs-action', 'accepted', 'declined', 'tentative'] as const;
 const STAGES = ['prepare', 'first-meeting', 'goal-setting', 'working', 'review', 're-entry', 'closing'] as const;
@@ -112,10 +106,38 @@ export function tableSchemas(now: Date) {
   const step = (entry: unknown): IntroductionStep | undefined => {
     if (!isRecord(entry)) return undefined;
     const { state, actor } = z
-      .object({ state: oneOf(STATES, undefined), actor: oneOf(ACTORS, 'mentor') })
+      .object({ state: oneOf(INTRODUCTION_STATES, undefined), actor: oneOf(ACTORS, 'mentor') })
       .parse({ state: entry.state, actor: entry.actor });
-    return state && { state, at: asInstant(entry.at) ?? at, actor };
+    const before = replaced(entry.before);
+    return state && { state, at: asInstant(entry.at) ?? at, actor, ...(before && { before }) };
   };
+  const replaced = (entry: unknown): ReplacedByStep | undefined => {
+    if (!isRecord(entry)) return undefined;
+    const { snoozedUntil, reminders, remindedAt, outcome, impression, whyNot } = entry;
+    const kept = message(entry.message);
+    return {
+      ...(asDay(snoozedUntil) !== undefined && { snoozedUntil: asDay(snoozedUntil) ?? '' }),
+      ...(asNumber(reminders, 0, 1_000) !== undefined && { reminders: asNumber(reminders, 0, 1_000) ?? 0 }),
+      ...(asInstant(remindedAt) !== undefined && { remindedAt: asInstant(remindedAt) ?? '' }),
+      ...(outcome !== undefined && { outcome: oneOf(OUTCOMES, '').parse(outcome) }),
+      ...(impression !== undefined && { impression: asText(impression) ?? '' }),
+      ...(whyNot !== undefined && { whyNot: asText(whyNot) ?? '' }),
+      ...(kept && { message: kept }),
+    };
+  };
+  const message = (entry: unknown): KeptMessage | undefined => {
+    const kind = isRecord(entry) ? oneOf(DRAFT_KINDS, undefined).parse(entry.kind) : undefined;
+    if (!isRecord(entry) || kind === undefined) return undefined;
+    return { kind, subject: asText(entry.subject) ?? '', body: asText(entry.body) ?? '' };
+  };
+  const nudges = z
+    .unknown()
+    .transform((given) => (isRecord(given) ? given : {}))
+    .transform((given): NudgeWishes => ({
+      isOn: flag(QUIET.isOn).parse(given.isOn),
+      hour: asNumber(given.hour, 0, 23) ?? QUIET.hour,
+      isNaming: flag(QUIET.isNaming).parse(given.isNaming),
+    }));
   const place = (entry: unknown): EventPlace | undefined => {
     if (!isRecord(entry)) return undefined;
     const schema = z.object({ host: oneOf(HOSTS, undefined), eventId: text(), event: text(), series: text() });
@@ -158,6 +180,7 @@ export function tableSchemas(now: Date) {
       place: text(),
       languages: texts(),
       skills: texts(),
+      skillsRuledOut: texts(),
       looksFor: texts(),
       closeness: maybeWhole(0, 5),
       lastContact: day(),
@@ -254,14 +277,16 @@ export function tableSchemas(now: Date) {
       menteeId: text(),
       contactId: text(),
       need: text(),
-      state: oneOf(STATES, undefined),
+      state: oneOf(INTRODUCTION_STATES, undefined),
       since: instant(),
       steps: listOf(step),
       snoozedUntil: day(),
       reminders: whole(0, 1_000, 0),
-      outcome: oneOf(['useful', 'so-so', 'no'], ''),
+      remindedAt: instant(),
+      outcome: oneOf(OUTCOMES, ''),
       impression: text(),
       whyNot: text(),
+      message: z.unknown().transform(message),
       ...stamps,
     }),
     pairings: z.object({
@@ -334,6 +359,11 @@ export function tableSchemas(now: Date) {
       bots: texts(),
       domainAliases: listOf(domains).transform((list): DomainAliases => list.map(({ group }) => group)),
       practicesOff: texts(),
+      templates: listOf(message).transform((list): readonly OwnTemplate[] => [
+        ...new Map(list.map((template) => [template.kind, template])).values(),
+      ]),
+      mailWay: oneOf(MAIL_WAYS, 'mail-program'),
+      nudges,
       answerKey: text(),
       lastBackupAt: instant(),
     }),

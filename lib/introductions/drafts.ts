@@ -1,32 +1,25 @@
 import { normaliseAddress } from '../people/address';
-import { firstName } from '../people/name';
+import { displayName, firstName } from '../people/name';
 import type { Person } from '../people/person';
 import type { ShareableText } from '../notes/privacy';
+import type { Draft } from './compose-links';
+import type { DraftKind } from './draft-kind';
 import type { Introduction, IntroductionState } from './introduction';
-import { hasBothYes, type NextStepCode } from './life';
+import { hasBothYes, newIdea, type NextStepCode } from './life';
+import {
+  AUDIENCES,
+  fillTemplate,
+  OUR_TEMPLATES,
+  templateFor,
+  type JoiningBlank,
+  type OneSideBlank,
+  type OwnTemplate,
+  type Template,
+} from './templates';
+import { withoutDetails } from './without-details';
 
-/** A message for the mentor to read, change and send. Trellis sends nothing. */
-export interface Draft {
-  /** Addresses; empty where none is known. */
-  readonly to: readonly string[];
-  readonly subject: string;
-  /** Plain text, lines ended by `\n`. */
-  readonly body: string;
-}
-
-/** The messages there are in the life of an introduction. */
-export const DRAFT_KINDS = [
-  'ask-mentee',
-  'remind-mentee',
-  'ask-contact',
-  'remind-contact',
-  'join',
-  'how-did-it-go',
-  'ask-impression',
-  'thanks',
-] as const;
-
-export type DraftKind = (typeof DRAFT_KINDS)[number];
+export type { Draft } from './compose-links';
+export { DRAFT_KINDS, type DraftKind } from './draft-kind';
 
 /**
  * All that one side may learn of the other before both have said yes: a first name and a role, with every address,
@@ -41,8 +34,8 @@ export interface PublicSide {
 
 declare const published: unique symbol;
 
-/** The one who gets a message: their own first name and address are no secret to them. */
-interface Recipient {
+/** The one who reads a message: their own first name and address are no secret to them. */
+interface Reader {
   readonly firstName: string;
   readonly to: readonly string[];
 }
@@ -64,6 +57,8 @@ export interface DraftInput {
   readonly mentorName: string;
   /** A few shareable lines of the mentor's notes that help the reader decide. */
   readonly background?: ShareableText;
+  /** The mentor's own wordings. */
+  readonly templates?: readonly OwnTemplate[];
 }
 
 /** The draft, or why there is none: its time has not come or is over. */
@@ -98,31 +93,107 @@ export const DRAFT_OF_STEP: Readonly<Record<NextStepCode, DraftKind | undefined>
   nothing: undefined,
 };
 
-/** Writes one message of an introduction. */
+/** The message that asks once more where an answer is waited for. */
+export const REMINDER_IN: Readonly<Partial<Record<IntroductionState, DraftKind>>> = {
+  'mentee-asked': 'remind-mentee',
+  'contact-asked': 'remind-contact',
+  introduced: 'how-did-it-go',
+};
+
+/** Writes one message of an introduction, in the mentor's own wording where there is one. */
 export function draftFor(kind: DraftKind, input: DraftInput): DraftResult {
   const { introduction } = input;
   if (!IN_STATES[kind].includes(introduction.state))
     return { status: 'refused', reason: whyNotNow(kind, introduction) };
-  const common: Common = {
-    need: withoutDetails(introduction.need).trim(),
-    mentorName: input.mentorName.trim(),
+  const template = templateFor(kind, input.templates ?? []);
+  const told: Told = {
+    need: oneLine(withoutDetails(introduction.need)),
+    me: oneLine(input.mentorName),
     background: withoutDetails(input.background ?? '').trim(),
   };
-  const write = WRITERS[kind];
-  switch (write.audience) {
-    case 'mentee':
-      return ready(write.write(recipient(input.mentee), publicSide(input.contact), common));
-    case 'contact':
-      return ready(write.write(recipient(input.contact), publicSide(input.mentee), common));
+  switch (AUDIENCES[kind]) {
+    case 'mentee': {
+      const reader = readerOf(input.mentee);
+      const other = publicSide(input.contact);
+      const values = oneSide({ ...told, mentee: reader.firstName, contact: other.firstName, role: other.role });
+      return ready(kind, reader.to, template, values);
+    }
+    case 'contact': {
+      const reader = readerOf(input.contact);
+      const other = publicSide(input.mentee);
+      const values = oneSide({ ...told, contact: reader.firstName, mentee: other.firstName, role: other.role });
+      return ready(kind, reader.to, template, values);
+    }
     case 'both': {
       const sides = joinedSides(introduction, input.mentee, input.contact);
-      return sides === undefined ? { status: 'refused', reason: 'not-both-yes' } : ready(write.write(sides, common));
+      if (sides === undefined) return { status: 'refused', reason: 'not-both-yes' };
+      const [mentee, contact] = [readerOf(sides.mentee), readerOf(sides.contact)];
+      return ready(kind, [...mentee.to, ...contact.to], template, bothSides(sides, told));
     }
   }
 }
 
-function ready({ to, subject, body }: Draft): DraftResult {
-  return { status: 'ready', draft: { to, subject: oneLine(subject), body: body.replace(/\r\n?/g, '\n') } };
+/** Whom and what a preview is filled with. */
+export interface Invented extends Omit<DraftInput, 'introduction' | 'templates'> {
+  readonly need: string;
+}
+
+/** How a message reads to its reader, filled with people who do not exist: for the one who writes the template. */
+export function previewOf(kind: DraftKind, template: Template, { need, ...invented }: Invented): Draft {
+  const [state = 'idea'] = IN_STATES[kind];
+  const introduction = { ...newIdea({ id: '', menteeId: '', contactId: '', need }, ''), state };
+  const result = draftFor(kind, { ...invented, introduction, templates: [{ kind, ...template }] });
+  return result.status === 'ready' ? result.draft : { to: [], ...template };
+}
+
+/** What the mentor tells in a message: without addresses, numbers and links, whoever they belong to. */
+interface Told {
+  readonly need: string;
+  readonly me: string;
+  readonly background: string;
+}
+
+declare const open: unique symbol;
+
+/** What fills a message before both said yes. Only `oneSide` makes it, from the public side and the reader's name. */
+export type OneSideValues = Readonly<Record<OneSideBlank, string>> & { readonly [open]: true };
+
+/** What fills the note to both. Only `bothSides` makes it, from sides that were joined. */
+type JoiningValues = Readonly<Record<JoiningBlank, string>> & { readonly [joined]: true };
+
+function oneSide(values: Readonly<Record<OneSideBlank, string>>): OneSideValues {
+  return values as OneSideValues; // its two callers take the other side from `publicSide`
+}
+
+function bothSides({ mentee, contact }: JoinedSides, told: Told): JoiningValues {
+  const values: Readonly<Record<JoiningBlank, string>> = {
+    ...told,
+    mentee: readerOf(mentee).firstName,
+    contact: readerOf(contact).firstName,
+    'mentee in full': inFull(mentee),
+    'contact in full': inFull(contact),
+  };
+  return values as JoiningValues; // the one place where both are filled in
+}
+
+function ready(
+  kind: DraftKind,
+  to: readonly string[],
+  template: Template,
+  values: OneSideValues | JoiningValues,
+): DraftResult {
+  const subject = oneLine(fillTemplate(template.subject, values));
+  const body = fillTemplate(template.body, values);
+  const ours = OUR_TEMPLATES[kind];
+  return {
+    status: 'ready',
+    draft: {
+      to,
+      // A wording of nothing but empty blanks says nothing: then ours does.
+      subject: subject === '' ? oneLine(fillTemplate(ours.subject, values)) : subject,
+      body: body === '' ? fillTemplate(ours.body, values) : body,
+    },
+  };
 }
 
 function whyNotNow(
@@ -135,146 +206,9 @@ function whyNotNow(
   return kind === 'join' && !hasBothYes(introduction) ? 'not-both-yes' : 'not-in-this-state';
 }
 
-interface Common {
-  readonly need: string;
-  readonly mentorName: string;
-  readonly background: string;
-}
-
-type Writer =
-  | {
-      readonly audience: 'mentee' | 'contact';
-      readonly write: (to: Recipient, other: PublicSide, common: Common) => Draft;
-    }
-  | { readonly audience: 'both'; readonly write: (sides: JoinedSides, common: Common) => Draft };
-
-const WRITERS: Readonly<Record<DraftKind, Writer>> = {
-  'ask-mentee': {
-    audience: 'mentee',
-    write: (mentee, contact, { need, mentorName, background }) => ({
-      to: mentee.to,
-      subject: need === '' ? 'Somebody you might like to meet' : `Somebody to talk to about ${need}`,
-      body: letter(
-        hello(mentee),
-        `I have somebody in mind whom you might like to meet${about(need)}: ${named(contact)}.`,
-        background,
-        `Shall I ask whether ${contact.firstName} has half an hour for you? If it is not the right time, ` +
-          'or not the right person, just say so. I will only ask after your yes.',
-        mentorName,
-      ),
-    }),
-  },
-  'remind-mentee': {
-    audience: 'mentee',
-    write: (mentee, contact, { need, mentorName }) => ({
-      to: mentee.to,
-      subject: `Still interested in meeting ${contact.firstName}?`,
-      body: letter(
-        hello(mentee),
-        `a little while ago I offered to ask ${named(contact)} whether you two could talk${about(need)}. ` +
-          'No hurry at all, and a no is fine, too: shall I ask?',
-        mentorName,
-      ),
-    }),
-  },
-  'ask-contact': {
-    audience: 'contact',
-    write: (contact, mentee, { need, mentorName, background }) => ({
-      to: contact.to,
-      subject:
-        need === '' ? `Would you talk to ${mentee.firstName}?` : `Would you talk to ${mentee.firstName} about ${need}?`,
-      body: letter(
-        hello(contact),
-        `I mentor ${named(mentee)}, and I thought of you${forNeed(need)}. Would you be open to a talk of ` +
-          'half an hour? If now is not a good time, please just say so; nothing is promised yet.',
-        'Here are a few lines you can pass on or keep:',
-        quoted([
-          `${capital(named(mentee))} would like to learn from somebody who knows ${need === '' ? 'the ground' : need}.`,
-          background,
-          'One talk of half an hour, prepared with questions. No follow-up expected.',
-        ]),
-        'If you say yes, I will bring the two of you together.',
-        mentorName,
-      ),
-    }),
-  },
-  'remind-contact': {
-    audience: 'contact',
-    write: (contact, mentee, { need, mentorName }) => ({
-      to: contact.to,
-      subject: `${mentee.firstName} and you`,
-      body: letter(
-        hello(contact),
-        `I asked you a little while ago whether you would talk to ${named(mentee)}${about(need)}. This is` +
-          ' the one gentle reminder. If it does not fit, a short no is perfectly fine.',
-        mentorName,
-      ),
-    }),
-  },
-  join: {
-    audience: 'both',
-    write: ({ mentee, contact }, { need, mentorName, background }) => {
-      const [one, other] = [firstNameOf(mentee), firstNameOf(contact)];
-      return {
-        to: [...recipient(mentee).to, ...recipient(contact).to],
-        subject: `${one} – ${other}`,
-        body: letter(
-          `Dear ${one}, dear ${other},`,
-          `you have both said yes, so here you are.`,
-          `${one}, this is ${introduced(contact)}. ${other}, this is ${introduced(mentee)}.`,
-          need === '' ? '' : `It is about ${need}.`,
-          background,
-          `${one}, would you suggest two or three times? I step back from here and wish you a good talk.`,
-          mentorName,
-        ),
-      };
-    },
-  },
-  'how-did-it-go': {
-    audience: 'mentee',
-    write: (mentee, contact, { need, mentorName }) => ({
-      to: mentee.to,
-      subject: `${contact.firstName} and you`,
-      body: letter(
-        hello(mentee),
-        `have you and ${contact.firstName} found a time to talk${about(need)}? If you have: what did you ` +
-          'take away, and was it useful? If it got stuck, tell me, and I will gladly help.',
-        mentorName,
-      ),
-    }),
-  },
-  'ask-impression': {
-    audience: 'contact',
-    write: (contact, mentee, { mentorName }) => ({
-      to: contact.to,
-      subject: `Your talk with ${mentee.firstName}`,
-      body: letter(
-        hello(contact),
-        `thank you for talking to ${mentee.firstName}. A second look from outside helps me: what struck ` +
-          'you as strong, and where would you stretch a little more? A line or two is plenty, and it stays ' +
-          'with me.',
-        mentorName,
-      ),
-    }),
-  },
-  thanks: {
-    audience: 'contact',
-    write: (contact, mentee, { need, mentorName }) => ({
-      to: contact.to,
-      subject: 'Thank you',
-      body: letter(
-        hello(contact),
-        `thank you for taking the time for ${mentee.firstName}${forNeed(need)}. It means a lot to both of us.`,
-        'If there is anything I can do for you, please tell me.',
-        mentorName,
-      ),
-    }),
-  },
-};
-
 /** What one side may learn of this person before both have said yes. */
 export function publicSide(person: Person): PublicSide {
-  const side = { firstName: firstNameOf(person), role: roleAlone(person) };
+  const side = { firstName: firstNameOf(person) || 'a colleague', role: roleAlone(person) };
   return side as PublicSide; // the one place where a side becomes public
 }
 
@@ -285,70 +219,50 @@ export function joinedSides(introduction: Introduction, mentee: Person, contact:
   return sides as JoinedSides; // the one place where two sides are joined
 }
 
-function recipient(person: Person): Recipient {
+function readerOf(person: Person): Reader {
   const address = person.addresses.map(normaliseAddress).find((each) => each !== '');
-  return { firstName: firstNameOf(person), to: address === undefined ? [] : [address] };
+  return { firstName: firstNameOf(person) || 'colleague', to: address === undefined ? [] : [address] };
 }
 
 function firstNameOf(person: Person): string {
-  return oneLine(withoutDetails(firstName(person.name))) || 'a colleague';
+  return oneLine(withoutDetails(firstName(person.name)));
 }
+
+/** Longer titles are no titles. */
+const LONGEST_ROLE = 200;
 
 /** The job title without what names the employer: "Head of Legal at Northwind" → "Head of Legal". */
 function roleAlone({ role, organisation, team }: Person): string {
-  let text = withoutDetails(role).replace(/\s+(?:at|@|bei|chez)\s.*$|\s*@.*$|\s+[|–—]\s.*$/iu, '');
-  for (const name of [organisation, team]) {
-    if (name.trim() !== '') text = text.split(new RegExp(escaped(name.trim()), 'iu')).join(' ');
+  let text = withoutDetails(role.slice(0, LONGEST_ROLE)).replace(EMPLOYER, '');
+  for (const name of [organisation.trim(), withoutLegalForm(organisation)]) {
+    if (name !== '')
+      text = text.split(new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped(name)}(?![\p{L}\p{N}])`, 'iu')).join(' ');
   }
-  return oneLine(text).replace(/^[\s,;:()/-]+|[\s,;:(/-]+$/gu, '');
+  // "Head of Sales" says what somebody does, also where the team is called Sales; "Buyer, Sales North" says where.
+  if (team.trim() !== '')
+    text = text.replace(new RegExp(String.raw`\s*[,;(|–—-]\s*${escaped(team.trim())}(?![\p{L}\p{N}]).*$`, 'iu'), '');
+  return oneLine(text)
+    .replace(/(?:\s+(?:at|of|for|in|bei|von|für|chez|de|du|pour|en|para|da|do|presso|bij|van))+$/iu, '')
+    .replace(/^[\s,;:()/|–—-]+|[\s,;:(/|–—-]+$/gu, '');
 }
 
-/** The text without addresses, telephone numbers and links. */
-function withoutDetails(text: string): string {
-  return text
-    .replace(/(?:mailto:)?[^\s<>()[\],;:"@]+@[^\s<>()[\],;:"@]+/giu, '')
-    .replace(/\b(?:https?:\/\/|www\.)\S+/giu, '')
-    .replace(/\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|dev|eu|de|fr|es|uk|ch|at|me|app)\/\S*/giu, '')
-    .replace(/(?:\+|\b00|\(0|\b0)[\d\s()/.-]{6,}\d/gu, '')
-    .replace(/[<([]\s*[>)\]]/gu, '')
-    .replace(/[^\S\n]{2,}/gu, ' ');
+/** From the word behind which employers stand to the end. */
+const EMPLOYER = /\s+(?:at|bei|chez|presso)\s.*$|\s*@.*$|\s+[|–—]\s.*$/iu;
+
+function withoutLegalForm(organisation: string): string {
+  const core = organisation
+    .replace(
+      /[\s,]+(?:ltd|limited|inc|incorporated|llc|plc|corp|corporation|co|company|gmbh|ag|se|kg|sa|s\.a\.|sas|srl|spa|s\.p\.a\.|bv|b\.v\.|nv|ab|oy|as|a\/s|lda|ltda)\.?$/iu,
+      '',
+    )
+    .trim();
+  return core.length < 3 ? '' : core;
 }
 
-function named({ firstName: name, role }: PublicSide): string {
-  return role === '' ? name : `${name} (${role})`;
-}
-
-function introduced(person: Person): string {
-  const what = [person.role.trim(), person.organisation.trim()].filter((each) => each !== '').join(', ');
-  return what === '' ? person.name.trim() : `${person.name.trim()} (${what})`;
-}
-
-function hello(to: Recipient): string {
-  return to.firstName === 'a colleague' ? 'Hello,' : `Dear ${to.firstName},`;
-}
-
-function about(need: string): string {
-  return need === '' ? '' : ` about ${need}`;
-}
-
-function forNeed(need: string): string {
-  return need === '' ? '' : ` for ${need}`;
-}
-
-function letter(...parts: readonly string[]): string {
-  return parts.filter((part) => part.trim() !== '').join('\n\n');
-}
-
-function quoted(lines: readonly string[]): string {
-  return lines
-    .filter((line) => line !== '')
-    .flatMap((line) => line.split('\n'))
-    .map((line) => `> ${line}`.trimEnd())
-    .join('\n');
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+function inFull(person: Person): string {
+  const name = displayName(person.name);
+  const what = [person.role, person.organisation].map(oneLine).filter((each) => each !== '');
+  return what.length === 0 ? name : `${name} (${what.join(', ')})`;
 }
 
 function oneLine(text: string): string {
@@ -356,50 +270,5 @@ function oneLine(text: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-/** A link that opens a draft in the mail program. */
-export interface MailtoLink {
-  readonly url: string;
-  /** Whether the text was too long for a link and ends early: then it is better copied. */
-  readonly isCut: boolean;
-}
-
-/** Longer links are cut or refused by some mail programs. */
-export const MAILTO_LIMIT = 2000;
-
-/** The draft as a `mailto:` link (RFC 6068): UTF-8, line ends as CRLF, never longer than `MAILTO_LIMIT`. */
-export function mailtoUrl(draft: Draft): MailtoLink {
-  const to = draft.to
-    .map(normaliseAddress)
-    .filter((address) => address !== '')
-    .map((address) => encoded(address).replace(/%40/g, '@'))
-    .join(',');
-  const subject = oneLine(withoutControls(draft.subject)).slice(0, 200);
-  const start = `mailto:${to}?subject=${encoded(subject)}&body=`;
-  const body = withoutControls(draft.body).replace(/\r\n?|\n/g, '\r\n');
-  const whole = start + encoded(body);
-  if (whole.length <= MAILTO_LIMIT) return { url: whole, isCut: false };
-  let url = start;
-  const end = encoded('…');
-  for (const character of body.replace(/\r\n/g, '\n')) {
-    const next = encoded(character === '\n' ? '\r\n' : character);
-    if (url.length + next.length + end.length > MAILTO_LIMIT) break;
-    url += next;
-  }
-  return { url: url + end, isCut: true };
-}
-
-/** Every character that could end or change a link or a mail header, as UTF-8 percent codes. */
-function encoded(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-}
-
-function withoutControls(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is to be removed
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '');
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

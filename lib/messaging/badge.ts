@@ -1,7 +1,10 @@
 import { browser } from '#imports';
 
-/** Shows on the toolbar button how many introductions wait on the mentor; nothing when none does. */
+/** More than this is said with a plus: a button has room for three signs. */
+const MOST = 99;
+
+/** Shows on the toolbar button how much waits for the mentor; nothing when nothing does. */
 export async function showBadge(due: number): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: '#8a4b00' });
-  await browser.action.setBadgeText({ text: due === 0 ? '' : String(due) });
+  await browser.action.setBadgeText({ text: due === 0 ? '' : due > MOST ? `${MOST}+` : String(due) });
 }

@@ -1,46 +1,12 @@
-import type { Introduction } from '../introductions/introduction';
-import type { Person } from '../people/person';
+import type { Introduction, KeptMessage } from '../introductions/introduction';
+import { newIdea, withMessage } from '../introductions/life';
+import type { Pairing } from '../mentorship/pairing';
+import { sharedPart, type ShareableText } from '../notes/privacy';
 import { database } from './database';
-import { readPeople } from './people';
-
-/** An introduction with the two people it brings together. */
-export interface IntroductionWithPeople {
-  readonly introduction: Introduction;
-  readonly mentee: Person;
-  readonly contact: Person;
-}
-
-/** Every introduction whose people are both still known. */
-export async function readIntroductions(): Promise<readonly IntroductionWithPeople[]> {
-  return database.transaction('r', database.introductions, database.people, async () => {
-    const rows = await database.introductions.toArray();
-    const people = await readPeople(rows.flatMap((row) => [row.menteeId, row.contactId]));
-    return rows.flatMap((introduction) => {
-      const mentee = people.get(introduction.menteeId);
-      const contact = people.get(introduction.contactId);
-      return mentee && contact ? [{ introduction, mentee, contact }] : [];
-    });
-  });
-}
 
 /** An idea for an introduction, not asked of anybody yet. */
 export function newIntroduction(menteeId: string, contactId: string, need: string, now: Date): Introduction {
-  const at = now.toISOString();
-  return {
-    id: crypto.randomUUID(),
-    menteeId,
-    contactId,
-    need,
-    state: 'idea',
-    steps: [{ state: 'idea', at, actor: 'mentor' }],
-    snoozedUntil: '',
-    reminders: 0,
-    outcome: '',
-    impression: '',
-    whyNot: '',
-    createdAt: at,
-    updatedAt: at,
-  };
+  return newIdea({ id: crypto.randomUUID(), menteeId, contactId, need }, now.toISOString());
 }
 
 /** Keeps an introduction, new or changed. */
@@ -48,7 +14,44 @@ export async function saveIntroduction(introduction: Introduction, now: Date): P
   await database.introductions.put({ ...introduction, updatedAt: now.toISOString() });
 }
 
-/** Every introduction without its people: what a badge needs. */
-export async function readIntroductionRows(): Promise<readonly Introduction[]> {
-  return database.introductions.toArray();
+/** Removes an introduction with all its steps, as if it had never been noted. */
+export async function removeIntroduction(id: string): Promise<void> {
+  await database.introductions.delete(id);
+}
+
+/** All that something may be due in: what the number on the toolbar button is counted from. */
+export interface FollowUps {
+  readonly introductions: readonly Introduction[];
+  readonly pairings: readonly Pairing[];
+}
+
+/** Every introduction and every pairing, without their people. */
+export async function readFollowUps(): Promise<FollowUps> {
+  const { introductions, pairings } = database;
+  return database.transaction('r', introductions, pairings, async () => ({
+    introductions: await introductions.toArray(),
+    pairings: await pairings.toArray(),
+  }));
+}
+
+/**
+ * Puts by the message the mentor is writing, until it was sent; undefined forgets it. Where the introduction has moved on
+ * from `step` (how many steps it had when the message was begun) meanwhile, nothing is kept.
+ */
+export async function keepMessage(id: string, message: KeptMessage | undefined, step: number): Promise<void> {
+  const { introductions } = database;
+  await database.transaction('rw', introductions, async () => {
+    const row = await introductions.get(id);
+    if (row?.steps.length === step) await introductions.put(withMessage(row, message));
+  });
+}
+
+/** The lines marked as shareable in the newest note about a mentee that has any; undefined where none has. */
+export async function readShareable(menteeId: string): Promise<ShareableText | undefined> {
+  const rows = await database.notes.where({ menteeId }).sortBy('on');
+  for (const { body } of rows.toReversed()) {
+    const shared = sharedPart(body);
+    if (shared !== '') return shared;
+  }
+  return undefined;
 }

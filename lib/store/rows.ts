@@ -1,3 +1,6 @@
+import type { MailWay } from '../introductions/compose-links';
+import type { NudgeWishes } from '../introductions/nudges';
+import type { OwnTemplate } from '../introductions/templates';
 import type { Answer } from '../meeting/one-on-one';
 import type { Person } from '../people/person';
 
@@ -43,6 +46,14 @@ export interface AgendaChange {
   readonly order?: number;
 }
 
+/** Id of what the mentor changed of one agenda item: at a meeting, or between meetings with a mentee. */
+export function agendaChangeId(
+  { meetingId, menteeId }: Pick<AgendaChange, 'meetingId' | 'menteeId'>,
+  itemId: string,
+): string {
+  return `${meetingId || menteeId}|${itemId}`;
+}
+
 /** The mentor's settings: one row. */
 export interface Settings {
   readonly id: 'settings';
@@ -56,6 +67,12 @@ export interface Settings {
   readonly domainAliases: readonly (readonly string[])[];
   /** Practices (ids of `lib/agenda`) the mentor switched off. */
   readonly practicesOff: readonly string[];
+  /** The mentor's own wordings of the messages of introductions. */
+  readonly templates: readonly OwnTemplate[];
+  /** Where the mentor goes on with a message. */
+  readonly mailWay: MailWay;
+  /** Whether, when and how the mentor wants to be told what became due. */
+  readonly nudges: NudgeWishes;
   /** Hex key of the digests in `answers`; made once. */
   readonly answerKey: string;
   /** ISO instant of the last export; empty = never. */

@@ -1,3 +1,4 @@
+import { QUIET } from '../introductions/nudges';
 import { database } from './database';
 import type { Settings } from './rows';
 
@@ -8,6 +9,9 @@ const DEFAULTS: Settings = {
   bots: [],
   domainAliases: [],
   practicesOff: [],
+  templates: [],
+  mailWay: 'mail-program',
+  nudges: QUIET,
   answerKey: '',
   lastBackupAt: '',
 };

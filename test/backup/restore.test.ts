@@ -250,6 +250,9 @@ describe('a store that is not empty', () => {
       bots: ['scribe.example'],
       domainAliases: [['example.com', 'example.org']],
       practicesOff: ['A1'],
+      templates: [{ kind: 'thanks' as const, subject: '', body: 'Thank you, {contact}.' }],
+      mailWay: 'gmail' as const,
+      nudges: { isOn: true, hour: 8, isNaming: false },
       answerKey: 'ab',
       lastBackupAt: '',
     };

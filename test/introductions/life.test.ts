@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Introduction, IntroductionState } from '../../lib/introductions/introduction';
 import {
   advance,
-  countDue,
   dueOf,
   hasBothYes,
+  isStuck,
+  newIdea,
   nextSteps,
   recordOutcome,
   remind,
@@ -13,6 +14,7 @@ import {
   turnedDown,
   undoLastStep,
   waitingOnMentor,
+  withMessage,
 } from '../../lib/introductions/life';
 import { addDays } from '../../lib/meeting/day';
 import { introduction } from './network';
@@ -80,6 +82,39 @@ describe('the way of an introduction', () => {
     expect(nextSteps(rest('mentee-asked'))[0]).toEqual({ to: 'idea', actor: 'mentor' });
     expect(hasBothYes(rest('contact-yes'))).toBe(true);
     expect(hasBothYes(rest('contact-asked'))).toBe(false);
+    // What the two say meanwhile counts; what the mentor does waits until it is taken up.
+    const ways = (state: IntroductionState) => nextSteps(rest(state)).map(({ to, actor }) => `${to} ${actor}`);
+    expect(ways('contact-asked')).toEqual([
+      'mentee-yes mentor',
+      'contact-yes contact',
+      'mentee-declined mentee',
+      'contact-declined contact',
+      'dropped mentor',
+    ]);
+    expect(ways('introduced')).toEqual(['introduced mentor', 'met mentee', 'met contact', 'dropped mentor']);
+  });
+
+  it('takes any step back, one by one, with the snooze, the reminders and the message of then', () => {
+    const at = (day: number): string => `2026-03-${String(day).padStart(2, '0')}T12:00:00.000Z`;
+    const moved = (here: Introduction, ...[to, details]: [IntroductionState, Parameters<typeof advance>[2]]) => {
+      const result = advance(here, to, details);
+      if (result.status !== 'moved') throw new Error(result.reason);
+      return result.introduction;
+    };
+    const idea = newIdea({ id: 'i', menteeId: 'm', contactId: 'c', need: 'n' }, at(1));
+    const asked = moved(idea, 'mentee-asked', { at: at(2), actor: 'mentor' });
+    const reminded = snooze(remind(asked, at(9)), '2026-03-20', at(10));
+    const written = withMessage(reminded, { kind: 'remind-mentee', subject: 'You', body: 'Still?' });
+    const declined = moved(written, 'mentee-declined', { at: at(12), actor: 'mentee', whyNot: 'no time' });
+    expect(declined).toMatchObject({ snoozedUntil: '', reminders: 0, whyNot: 'no time' });
+    expect(declined.message).toBeUndefined();
+    expect(declined.remindedAt).toBeUndefined();
+    const again = moved(declined, 'idea', { at: at(14), actor: 'mentor' });
+    expect(again.whyNot).toBe('');
+    expect(undoLastStep(again, declined.updatedAt)).toEqual(declined);
+    expect(undoLastStep(undoLastStep(again, at(15)), written.updatedAt)).toEqual(written);
+    expect(undoLastStep(written, idea.updatedAt)).toEqual(idea);
+    expect(undoLastStep(idea, at(20))).toBe(idea);
   });
 
   it('keeps impression and reason, and takes them back with their step', () => {
@@ -132,6 +167,23 @@ describe('what is due', () => {
     expect(remind(upTo('idea', '2026-03-05'), '2026-03-12T12:00:00.000Z').reminders).toBe(0);
   });
 
+  it('waits two weeks after each reminder, however late it was sent, and is stuck then', () => {
+    const late = remind(upTo('mentee-asked', '2026-03-05'), '2026-04-20T12:00:00.000Z');
+    expect(dueOf(late, noon('2026-04-20'))).toMatchObject({ due: 'waiting', isStuck: false });
+    expect(isStuck(late, noon('2026-05-03'))).toBe(false);
+    expect(isStuck(late, noon('2026-05-04'))).toBe(true);
+    expect(dueOf(late, noon('2027-05-04'))).toMatchObject({ due: 'today', nextStep: { code: 'let-rest' } });
+    // Asked once more, it has its time again.
+    const again = remind(late, '2026-05-04T12:00:00.000Z');
+    expect(again.reminders).toBe(2);
+    expect(isStuck(again, noon('2026-05-17'))).toBe(false);
+    expect(isStuck(again, noon('2026-05-18'))).toBe(true);
+    // Every way out of it is there.
+    const ways = nextSteps(again).map(({ to }) => to);
+    for (const to of ['mentee-yes', 'mentee-declined', 'not-now', 'dropped'] as const) expect(ways).toContain(to);
+    expect(isStuck(snooze(again, '2026-06-01', ''), noon('2026-05-20'))).toBe(false);
+  });
+
   it('is over with thanks and outcome, in either order', () => {
     expect(due('thanked', '2026-03-05', '2026-03-06')).toBe('today record-outcome');
     expect(due('thanked', '2026-03-05', '2026-03-06', { outcome: 'useful' })).toBe('none nothing');
@@ -163,7 +215,7 @@ describe('what is due', () => {
     });
   });
 
-  it('puts the late first, then those who keep people waiting, and counts what is due', () => {
+  it('puts the late first, then those who keep people waiting', () => {
     const list = [
       upTo('idea', '2026-03-07', { id: 'idea' }),
       upTo('contact-yes', '2026-03-05', { id: 'join' }),
@@ -178,7 +230,6 @@ describe('what is due', () => {
       'thank',
       'idea',
     ]);
-    expect(countDue(list, noon('2026-03-07'))).toBe(3);
     expect(waitingOnMentor(list.toReversed(), noon('2026-03-07'))).toEqual(waitingOnMentor(list, noon('2026-03-07')));
   });
 });

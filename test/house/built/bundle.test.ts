@@ -25,6 +25,8 @@ const NAMES_NOT_PLACES = [
   /^https:\/\/(react\.dev|prosemirror\.net)\//,
   /^https?:\/\/json-schema\.org\//,
   /^https?:\/\/(tinyurl\.com|dexie\.org|bit\.ly|github\.com)\//,
+  // Where a draft is opened as a new message, in a tab, by a click of the mentor.
+  /^https:\/\/mail\.google\.com\/mail\/\?view=cm/,
   /^https:\/\/(calendar\.google\.com|outlook\.(office\.com|office365\.com|live\.com|cloud\.microsoft))\b/,
 ];
 
