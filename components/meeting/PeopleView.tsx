@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import { ChevronLeft } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { dayOf } from '../../lib/meeting/day';
 import { lastHeld } from '../../lib/mentorship/cadence';
 import { fileNote, readUnfiledNotes } from '../../lib/store/notes';
@@ -18,31 +18,59 @@ import { Skeleton } from '../ui/Skeleton';
 import styles from './meeting.module.css';
 import { RelationshipView } from './RelationshipView';
 
-/** The mentor's mentees, one at a time or all, apart from any calendar. */
+/** The network is looked up less often than mentees are: what shows it comes when this view does. */
+const ContactSearch = lazy(async () => ({ default: (await import('../people/ContactSearch')).ContactSearch }));
+const ContactView = lazy(async () => ({ default: (await import('../people/ContactView')).ContactView }));
+
+/** Whom the view shows: everybody, a mentee with all there is, or somebody of the network in short. */
+type Shown =
+  | { readonly kind: 'everybody' }
+  | { readonly kind: 'mentee'; readonly id: string }
+  | { readonly kind: 'contact'; readonly id: string };
+
+/** The mentor's mentees, one at a time or all, and the people of the network, apart from any calendar. */
 export function PeopleView({ isPrivateHidden }: { readonly isPrivateHidden: boolean }) {
   const today = useToday();
-  const [menteeId, setMenteeId] = useState('');
-  if (menteeId === '') {
-    return (
-      <main className={panel.scroll}>
-        <MenteeList onChoose={setMenteeId} />
-        <UnfiledNotes />
-      </main>
-    );
-  }
+  const [shown, setShown] = useState<Shown>({ kind: 'everybody' });
+  // Whoever comes back finds what was searched for.
+  const [query, setQuery] = useState('');
   const back = (
-    <button type="button" className={`${parts.word} ${styles.back}`} onClick={() => setMenteeId('')}>
+    <button type="button" className={`${parts.word} ${styles.back}`} onClick={() => setShown({ kind: 'everybody' })}>
       <ChevronLeft size={14} aria-hidden="true" />
       {words.panel.allMentees}
     </button>
   );
+  if (shown.kind === 'everybody') {
+    return (
+      <main className={panel.scroll}>
+        <MenteeList onChoose={(id) => setShown({ kind: 'mentee', id })} />
+        <Suspense fallback={<Skeleton rows={1} />}>
+          <ContactSearch
+            query={query}
+            onQuery={setQuery}
+            onChoose={({ id, isMentee }) => setShown({ kind: isMentee ? 'mentee' : 'contact', id })}
+          />
+        </Suspense>
+        <UnfiledNotes />
+      </main>
+    );
+  }
+  if (shown.kind === 'contact') {
+    return (
+      <main className={panel.scroll}>
+        <Suspense fallback={<Skeleton rows={4} />}>
+          <ContactView key={shown.id} personId={shown.id} onBack={() => setShown({ kind: 'everybody' })} />
+        </Suspense>
+      </main>
+    );
+  }
   return (
     <RelationshipView
-      key={menteeId}
-      menteeId={menteeId}
+      key={shown.id}
+      menteeId={shown.id}
       meeting={undefined}
       above={back}
-      noteOf={{ kind: 'person', menteeId, on: today }}
+      noteOf={{ kind: 'person', menteeId: shown.id, on: today }}
       isPrivateHidden={isPrivateHidden}
     />
   );

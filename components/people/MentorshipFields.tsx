@@ -1,14 +1,16 @@
 import { useId, useState } from 'react';
 import type { Agreement, Mentorship } from '../../lib/mentorship/mentorship';
-import { wordsOf, fold } from '../../lib/people/fold';
 import type { Person } from '../../lib/people/person';
 import { people } from '../../lib/words/people';
 import { ChoiceField, Field, TextAreaField, TextField } from './Field';
 import styles from './people.module.css';
 import { AGREEMENT_FIELDS, STAGES, STATUSES, type FormErrors } from './person-form';
+import { useWanted } from './use-listed';
 
 /** Most people offered while a manager's name is typed. */
 const MOST_OFFERED = 12;
+
+const NOBODY: readonly Person[] = [];
 
 const NOTHING_AGREED: Agreement = {
   scope: '',
@@ -88,11 +90,8 @@ interface ManagerFieldProps {
 function ManagerField({ name, everybody, error }: ManagerFieldProps) {
   const list = useId();
   const [typed, setTyped] = useState('');
-  const words = wordsOf(typed);
-  const offered =
-    typed.length < 2
-      ? []
-      : everybody.filter((person) => words.every((word) => fold(person.name).includes(word))).slice(0, MOST_OFFERED);
+  const isTelling = typed.trim().length >= 2;
+  const offered = useWanted(isTelling ? everybody : NOBODY, { query: typed, shown: 'all' }).slice(0, MOST_OFFERED);
   return (
     <Field label={people.manager} hint={people.managerHint} error={error}>
       {(control) => (

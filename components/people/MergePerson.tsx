@@ -1,22 +1,24 @@
 import { useEffect, useRef, useState } from 'react';
 import { announcePeopleChanged } from '../../lib/messaging/announce';
-import { fold, wordsOf } from '../../lib/people/fold';
-import { nameKeysOf } from '../../lib/people/name';
 import type { Person } from '../../lib/people/person';
 import { readRowsAbout, TABLE_NAMES } from '../../lib/store/backup';
 import { mergedPerson, mergePeople } from '../../lib/store/merge-people';
+import { peopleOfSameName } from '../../lib/store/people';
 import { backup } from '../../lib/words/backup';
 import { everyPage } from '../../lib/words/every-page';
 import { people } from '../../lib/words/people';
 import { useFormat } from '../hooks/use-format';
-import { useLive } from '../hooks/use-live';
+import { liveValue, useLive } from '../hooks/use-live';
 import parts from '../ui/parts.module.css';
 import { Field } from './Field';
 import styles from './people.module.css';
 import type { Undoable } from './UndoLine';
+import { useWanted } from './use-listed';
 
 /** Most people offered. */
 const MOST_OFFERED = 8;
+
+const NOBODY: readonly Person[] = [];
 
 /** What one person can say once only, and what it is called. */
 const SINGLE = ['role', 'organisation', 'team', 'place'] as const;
@@ -24,7 +26,8 @@ const SINGLE = ['role', 'organisation', 'team', 'place'] as const;
 interface MergePersonProps {
   readonly person: Person;
   readonly everybody: readonly Person[];
-  readonly onMerged: (did: Undoable) => void;
+  /** Told what was done, and who of the two is both now. */
+  readonly onMerged: (did: Undoable, keptId: string) => void;
   readonly onCancel: () => void;
 }
 
@@ -33,18 +36,19 @@ export function MergePerson({ person, everybody, onMerged, onCancel }: MergePers
   const [query, setQuery] = useState('');
   const [other, setOther] = useState<Person | undefined>();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
-  if (other) return <MergeAsk one={person} other={other} onMerged={onMerged} onCancel={() => setOther(undefined)} />;
-  const words = wordsOf(query);
-  const keys = new Set(nameKeysOf(person.name));
+  useEffect(() => {
+    // Gives a promise in newer browsers: nothing to clean up with.
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   // Somebody of the same name is the one who is looked for, mostly.
-  const found = everybody.filter(
-    (each) =>
-      each.id !== person.id &&
-      (words.length === 0
-        ? nameKeysOf(each.name).some((key) => keys.has(key))
-        : words.every((word) => fold([each.name, ...each.otherNames, ...each.addresses].join(' ')).includes(word))),
+  const namesakes = liveValue(
+    useLive(() => peopleOfSameName(person.name), [person.name]),
+    [],
   );
+  const isLooking = query.trim() !== '';
+  const fitting = useWanted(isLooking ? everybody : NOBODY, { query, shown: 'all' });
+  if (other) return <MergeAsk one={person} other={other} onMerged={onMerged} onCancel={() => setOther(undefined)} />;
+  const found = (isLooking ? fitting : namesakes).slice(0, MOST_OFFERED + 1).filter((each) => each.id !== person.id);
   return (
     <div ref={box} className={styles.choice}>
       <p>{people.mergeAsk(person.name)}</p>
@@ -53,7 +57,7 @@ export function MergePerson({ person, everybody, onMerged, onCancel }: MergePers
           <input {...control} type="search" value={query} onChange={(event) => setQuery(event.target.value)} />
         )}
       </Field>
-      {found.length === 0 && query !== '' && <p className={parts.empty}>{people.mergeNobody}</p>}
+      {isLooking && fitting !== NOBODY && found.length === 0 && <p className={parts.empty}>{people.mergeNobody}</p>}
       <div className={`${parts.row} ${parts.wrap}`}>
         {found.slice(0, MOST_OFFERED).map((each) => (
           <button key={each.id} type="button" className={parts.button} onClick={() => setOther(each)}>
@@ -76,7 +80,7 @@ function nameWithMore({ name, role, organisation, addresses }: Person): string {
 interface MergeAskProps {
   readonly one: Person;
   readonly other: Person;
-  readonly onMerged: (did: Undoable) => void;
+  readonly onMerged: MergePersonProps['onMerged'];
   readonly onCancel: () => void;
 }
 
@@ -102,13 +106,11 @@ function MergeAsk({ one, other, onMerged, onCancel }: MergeAskProps) {
       return;
     }
     void announcePeopleChanged();
-    onMerged({
-      say: people.merged(kept.name, gone.name),
-      undo: async () => {
-        await undo();
-        void announcePeopleChanged();
-      },
-    });
+    const takeBack = async (): Promise<void> => {
+      await undo();
+      void announcePeopleChanged();
+    };
+    onMerged({ say: people.merged(kept.name, gone.name), undo: takeBack }, kept.id);
   };
   return (
     <div className={styles.choice}>

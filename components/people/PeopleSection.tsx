@@ -1,26 +1,34 @@
 import { useState } from 'react';
 import type { Person } from '../../lib/people/person';
-import { newPerson, readNetwork } from '../../lib/store/people';
+import { newPerson } from '../../lib/store/people';
 import { people } from '../../lib/words/people';
-import { useLive } from '../hooks/use-live';
+import { useEverybody } from '../hooks/use-everybody';
 import parts from '../ui/parts.module.css';
 import { Section } from '../ui/Section';
 import { Skeleton } from '../ui/Skeleton';
+import { personNamedIn } from './open-person';
 import { PeopleList } from './PeopleList';
 import { PersonEditor } from './PersonEditor';
 import { UndoLine, type Undoable } from './UndoLine';
+import { useListed } from './use-listed';
 
 type View =
   | { readonly kind: 'list'; readonly returnTo: string }
   | { readonly kind: 'new'; readonly person: Person }
   | { readonly kind: 'person'; readonly id: string };
 
+/** The person whom the page's address names, or everybody. */
+function firstView(): View {
+  const id = personNamedIn(window.location.hash);
+  return id === undefined ? { kind: 'list', returnTo: '' } : { kind: 'person', id };
+}
+
 /** Everybody the mentor knows: found, added, changed and erased by hand. */
 export function PeopleSection() {
-  const live = useLive(readNetwork, []);
-  const [view, setView] = useState<View>({ kind: 'list', returnTo: '' });
+  const everybody = useEverybody();
+  const listed = useListed(everybody);
+  const [view, setView] = useState<View>(firstView);
   const [did, setDid] = useState<Undoable | undefined>();
-  const everybody = live.status === 'some' ? live.value : undefined;
   const person =
     view.kind === 'new' ? view.person : everybody?.find((each) => view.kind === 'person' && each.id === view.id);
   const close = (done?: Undoable): void => {
@@ -32,11 +40,11 @@ export function PeopleSection() {
       <div className={parts.stack}>
         <p className={parts.empty}>{people.intro}</p>
         <UndoLine did={did} />
-        {!everybody ? (
+        {!everybody || !listed ? (
           <Skeleton rows={4} />
         ) : view.kind === 'list' || !person ? (
           <PeopleList
-            everybody={everybody}
+            listed={listed}
             focusOn={view.kind === 'list' ? view.returnTo : ''}
             onAdd={() => {
               setDid(undefined);

@@ -1,7 +1,7 @@
 import { useState, type SubmitEvent } from 'react';
 import { announcePeopleChanged } from '../../lib/messaging/announce';
 import type { Person } from '../../lib/people/person';
-import { readRowsAbout } from '../../lib/store/backup';
+import { readAcquaintance } from '../../lib/store/acquaintance';
 import { splitPerson } from '../../lib/store/split-person';
 import { everyPage } from '../../lib/words/every-page';
 import { people } from '../../lib/words/people';
@@ -24,13 +24,14 @@ interface SplitPersonProps {
 export function SplitPerson({ person, onSplit, onCancel }: SplitPersonProps) {
   const format = useFormat();
   const [errors, setErrors] = useState<FormErrors>({});
-  const about = useLive(() => readRowsAbout(person.id), [person.id]);
+  const about = useLive(() => readAcquaintance(person.id), [person.id]);
   if (about.status !== 'some') return null;
-  const meetings = about.value.meetings.toSorted((one, other) => other.startsAt.localeCompare(one.startsAt));
+  const { introductions, pairings, people: named } = about.value;
+  const meetings = about.value.meetings.toReversed();
   const meetingIds = new Set(meetings.map((meeting) => meeting.id));
-  const notes = about.value.notes
-    .filter((note) => !meetingIds.has(note.meetingId))
-    .toSorted((one, other) => other.on.localeCompare(one.on));
+  const notes = about.value.notes.filter((note) => !meetingIds.has(note.meetingId));
+  const pair = (one: string, other: string, what: string): string =>
+    people.splitPair(named.get(one)?.name ?? people.somebody, named.get(other)?.name ?? people.somebody, what);
 
   const split = async (event: SubmitEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
@@ -43,8 +44,11 @@ export function SplitPerson({ person, onSplit, onCancel }: SplitPersonProps) {
       otherNames: chosen('spelling'),
       meetingIds: chosen('meeting'),
       noteIds: chosen('note'),
+      introductionIds: chosen('introduction'),
+      pairingIds: chosen('pairing'),
     };
-    const isNothing = [part.addresses, part.otherNames, part.meetingIds, part.noteIds].every((ids) => ids.length === 0);
+    const { name: _, ...lists } = part;
+    const isNothing = Object.values(lists).every((ids) => ids.length === 0);
     const wrong = { ...(name === '' && { name: people.nameMissing }), ...(isNothing && { all: people.splitNothing }) };
     setErrors(wrong);
     if (Object.keys(wrong).length > 0) return;
@@ -90,6 +94,16 @@ export function SplitPerson({ person, onSplit, onCancel }: SplitPersonProps) {
           note.id,
           `${format.day(note.on)}: ${people.firstWords(note.body.trim().split('\n')[0] ?? '')}`,
         ])}
+      />
+      <Checks
+        legend={people.splitIntroductions}
+        name="introduction"
+        choices={introductions.map(({ id, menteeId, contactId, need }) => [id, pair(menteeId, contactId, need)])}
+      />
+      <Checks
+        legend={people.splitPairings}
+        name="pairing"
+        choices={pairings.map(({ id, menteeId, modelId, skill }) => [id, pair(menteeId, modelId, skill)])}
       />
       {errors.all !== undefined && (
         <p className={styles.error} role="alert">

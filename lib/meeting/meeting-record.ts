@@ -94,6 +94,16 @@ export function recordId(host: CalendarHost, event: string, menteeId: string): s
   return `${host}:${event}|${menteeId}`;
 }
 
+/**
+ * The record as one with another mentee. An id that `recordId` made goes along, so that the event seen again with either
+ * of the two finds its own record; an id of another kind stays.
+ */
+export function inHandsOf(record: MeetingRecord, menteeId: string): MeetingRecord {
+  const end = `|${record.menteeId}`;
+  const id = record.id.endsWith(end) ? `${record.id.slice(0, -end.length)}|${menteeId}` : record.id;
+  return { ...record, id, menteeId };
+}
+
 /** Whether an event stands at one of the record's places. */
 export function isAt(record: MeetingRecord, place: EventPlace): boolean {
   return placesOf(record).some((known) => isSamePlace(known, place));

@@ -28,6 +28,8 @@ export interface Person {
   readonly languages: readonly string[];
   /** What they practise, as stated by the mentor. */
   readonly skills: readonly string[];
+  /** What their job title suggests and the mentor knows they do not practise; absent = nothing. */
+  readonly skillsRuledOut?: readonly string[];
   /** What they look for themselves. */
   readonly looksFor: readonly string[];
   /** 0 = never met … 5 = close; undefined = not said. */

@@ -10,7 +10,7 @@ import type { Note } from '../notes/note';
 import { database } from './database';
 import { personRow } from './people';
 import type { RowChanges } from './row-changes';
-import type { AnswerRow } from './rows';
+import { agendaChangeId, type AnswerRow } from './rows';
 
 /** A name as an answer keeps it: exactly what was shown, whatever its capitals and spaces. */
 export function nameAsShown(name: string): string {
@@ -91,10 +91,13 @@ async function keepWithoutName(changes: RowChanges, record: MeetingRecord): Prom
   return rest !== undefined;
 }
 
-/** What was written and done at a meeting goes elsewhere; to nobody, only words are kept. Gives the notes as they were. */
-async function moveWritten(
+/**
+ * What was written and done at a meeting goes elsewhere; to nobody, only words are kept. Gives the notes as they were. Runs
+ * inside the caller's transaction over all tables.
+ */
+export async function moveWritten(
   changes: RowChanges,
-  { id, menteeId }: MeetingRecord,
+  { id, menteeId }: Pick<MeetingRecord, 'id' | 'menteeId'>,
   to: Pick<Note, 'menteeId' | 'meetingId'>,
 ): Promise<readonly Note[]> {
   const { notes, commitments, promptUses, agendaChanges, practiceRecords } = database;
@@ -135,9 +138,14 @@ async function moveWritten(
     promptUses,
     uses.map((row) => ({ ...row, ...to })),
   );
+  // A change of the agenda is kept under its meeting's id.
+  await changes.remove(
+    agendaChanges,
+    changed.map((row) => row.id),
+  );
   await changes.put(
     agendaChanges,
-    changed.map((row) => ({ ...row, ...to })),
+    changed.map((row) => ({ ...row, ...to, id: agendaChangeId(to, row.itemId) })),
   );
   await changes.put(
     practiceRecords,

@@ -7,6 +7,7 @@ import type { Pairing } from '../mentorship/pairing';
 import { atState, newRecord, type PracticeRecord, type RecordKind } from '../mentorship/practice-record';
 import type { Commitment } from '../notes/commitment';
 import { database } from './database';
+import { agendaChangeId } from './rows';
 
 /** Adds something to talk about with a mentee. */
 export async function addTopic(menteeId: string, text: string, raisedBy: Topic['raisedBy'], now: Date): Promise<void> {
@@ -301,7 +302,7 @@ export interface ItemChange {
 export async function changeAgenda(changes: readonly ItemChange[]): Promise<void> {
   await database.transaction('rw', database.agendaChanges, async () => {
     for (const { menteeId, meetingId, itemId, ...change } of changes) {
-      const id = `${meetingId || menteeId}|${itemId}`;
+      const id = agendaChangeId({ meetingId, menteeId }, itemId);
       const known = (await database.agendaChanges.get(id)) ?? { id, menteeId, meetingId, itemId, say: '' };
       await database.agendaChanges.put({ ...known, ...change });
     }

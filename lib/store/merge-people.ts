@@ -1,17 +1,16 @@
-import { isSameMeeting, mergeRecords } from '../meeting/meeting-record';
+import { inHandsOf, isSameMeeting, mergeRecords } from '../meeting/meeting-record';
 import type { Agreement, Mentorship, Readiness } from '../mentorship/mentorship';
+import { fold } from '../people/fold';
 import type { Person, Willingness } from '../people/person';
 import { answerKey, denialId, personDigests } from './answers';
 import { database } from './database';
+import { moveWritten } from './meetings-by-name';
 import { personRow } from './people';
 import { RowChanges } from './row-changes';
-import type { AnswerRow } from './rows';
+import { agendaChangeId, type AnswerRow } from './rows';
 
 /** Tables whose rows are about a mentee and have nothing else to be brought in line. */
 const ABOUT_A_MENTEE = ['goals', 'topics', 'notes', 'commitments', 'practiceRecords', 'promptUses'] as const;
-
-/** Tables whose rows may have been written at a meeting. */
-const AT_A_MEETING = ['notes', 'promptUses', 'agendaChanges'] as const;
 
 /** The more careful of two answers to "may they be asked?". */
 const CARE: Readonly<Record<Willingness, number>> = { 'do-not-ask': 2, willing: 1, unknown: 0 };
@@ -40,6 +39,7 @@ export async function mergePeople(
     await changes.remove(people, [goneId]);
     await changes.put(people, [personRow({ ...mergedPerson(kept, gone), updatedAt: at })]);
     await mergeMentorships(changes, keptId, goneId, at);
+    await mergeMeetings(changes, keptId, goneId);
     for (const name of ABOUT_A_MENTEE) {
       const table = database.table<{ readonly id: string; readonly menteeId: string }, string>(name);
       const rows = await table.where('menteeId').equals(goneId).toArray();
@@ -48,7 +48,6 @@ export async function mergePeople(
         rows.map((row) => ({ ...row, menteeId: keptId })),
       );
     }
-    await mergeMeetings(changes, keptId, goneId);
     await mergeAgendaChanges(changes, keptId, goneId);
 
     const turned = (id: string): string => (id === goneId ? keptId : id);
@@ -75,7 +74,9 @@ export async function mergePeople(
       pairings,
       models.filter((row) => row.menteeId !== row.modelId),
     );
-    const managed = await mentorships.filter((row) => row.managerId === goneId).toArray();
+    const managed = await mentorships
+      .filter((row) => row.managerId === goneId || (row.managerId === keptId && row.menteeId === keptId))
+      .toArray();
     await changes.put(
       mentorships,
       managed.map((row) => ({ ...row, managerId: row.menteeId === keptId ? '' : keptId })),
@@ -87,7 +88,13 @@ export async function mergePeople(
 
 /** What one person is who was kept as two: `kept` says what only one of them can say. */
 export function mergedPerson(kept: Person, gone: Person): Person {
-  const { closeness: _kept, ...mine } = kept;
+  const { closeness: _kept, skillsRuledOut: _ruledOut, ...mine } = kept;
+  const skills = union(kept.skills, gone.skills);
+  // What was stated of either is not ruled out.
+  const stated = new Set(skills.map(fold));
+  const ruledOut = union(kept.skillsRuledOut ?? [], gone.skillsRuledOut ?? []).filter(
+    (each) => !stated.has(fold(each)),
+  );
   const closeness = Math.max(kept.closeness ?? -1, gone.closeness ?? -1);
   return {
     ...mine,
@@ -100,7 +107,8 @@ export function mergedPerson(kept: Person, gone: Person): Person {
     team: kept.team || gone.team,
     place: kept.place || gone.place,
     languages: union(kept.languages, gone.languages),
-    skills: union(kept.skills, gone.skills),
+    skills,
+    ...(ruledOut.length > 0 && { skillsRuledOut: ruledOut }),
     looksFor: union(kept.looksFor, gone.looksFor),
     ...(closeness >= 0 && { closeness }),
     lastContact: kept.lastContact > gone.lastContact ? kept.lastContact : gone.lastContact,
@@ -168,49 +176,16 @@ function filledIn<T extends Readiness | Agreement>(mine: T, theirs: T): T {
 /** Meetings of both; one that stands with both is one, with the notes of both. */
 async function mergeMeetings(changes: RowChanges, keptId: string, goneId: string): Promise<void> {
   const { meetings } = database;
-  const kept = await meetings.where('menteeId').equals(keptId).toArray();
+  const all = new Map((await meetings.where('menteeId').equals(keptId).toArray()).map((row) => [row.id, row]));
   for (const row of await meetings.where('menteeId').equals(goneId).toArray()) {
-    const moved = { ...row, menteeId: keptId };
-    const same = kept.find((known) => isSameMeeting(known, moved));
-    if (!same) {
-      await changes.put(meetings, [moved]);
-      continue;
-    }
+    const moved = inHandsOf(row, keptId);
+    const same = [...all.values()].find((known) => isSameMeeting(known, moved));
+    const merged = same ? mergeRecords({ ...moved, id: same.id }, same) : moved;
+    all.set(merged.id, merged);
+    await moveWritten(changes, row, { menteeId: keptId, meetingId: merged.id });
     await changes.remove(meetings, [row.id]);
-    await changes.put(meetings, [mergeRecords({ ...moved, id: same.id }, same)]);
-    await moveToMeeting(changes, [keptId, goneId], row.id, same.id);
+    await changes.put(meetings, [merged]);
   }
-}
-
-/** What was written at a meeting goes to another one. */
-async function moveToMeeting(
-  changes: RowChanges,
-  menteeIds: readonly string[],
-  fromId: string,
-  toId: string,
-): Promise<void> {
-  const { practiceRecords } = database;
-  for (const name of AT_A_MEETING) {
-    const table = database.table<{ readonly id: string; readonly meetingId: string }, string>(name);
-    const rows = await table
-      .where('menteeId')
-      .anyOf(menteeIds)
-      .and((row) => row.meetingId === fromId)
-      .toArray();
-    await changes.put(
-      table,
-      rows.map((row) => ({ ...row, meetingId: toId })),
-    );
-  }
-  const records = await practiceRecords
-    .where('menteeId')
-    .anyOf(menteeIds)
-    .and((row) => row.aboutId === fromId)
-    .toArray();
-  await changes.put(
-    practiceRecords,
-    records.map((row) => ({ ...row, aboutId: toId })),
-  );
 }
 
 /** What the mentor changed between meetings is kept under the mentee's id. */
@@ -220,7 +195,7 @@ async function mergeAgendaChanges(changes: RowChanges, keptId: string, goneId: s
   const moved = rows.map((row) => ({
     ...row,
     menteeId: keptId,
-    id: row.meetingId === '' ? `${keptId}|${row.itemId}` : row.id,
+    id: agendaChangeId({ ...row, menteeId: keptId }, row.itemId),
   }));
   const there = await agendaChanges.bulkGet(moved.map((row) => row.id));
   const isFree = (index: number): boolean => there[index] === undefined || there[index].menteeId === goneId;

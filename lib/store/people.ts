@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import { NOTHING_READY, type Mentorship } from '../mentorship/mentorship';
 import { normaliseAddress } from '../people/address';
 import { nameKeysOf, nameKeysOfAll } from '../people/name';
@@ -78,22 +77,30 @@ export async function readMentees(): Promise<readonly Person[]> {
 }
 
 /** Rows read in one go: few enough that a page does not stand still while they are unpacked. */
-const CHUNK = 1_500;
+const CHUNK = 500;
 
-/** Everybody in the mentor's network, mentees too, by id: tens of thousands of rows, read in chunks. */
+/** Everybody in the mentor's network, mentees too, by id. */
 export async function readNetwork(): Promise<readonly Person[]> {
   const people: Person[] = [];
-  for (let last = ''; ;) {
-    const chunk = await database.people.where('id').above(last).limit(CHUNK).toArray();
-    people.push(...chunk);
-    if (chunk.length < CHUNK) return people;
-    last = chunk.at(-1)?.id ?? '';
-  }
+  for await (const chunk of networkInChunks('')) people.push(...chunk);
+  return people;
 }
 
-/** Tells the whole network now, and again whenever somebody in it changes, here or on another page. */
-export function watchNetwork(listener: (people: readonly Person[]) => void): void {
-  liveQuery(readNetwork).subscribe(listener);
+/** Everybody from one id on and up to another, both included, a few at a time. */
+export async function* networkInChunks(from: string, to?: string): AsyncGenerator<readonly Person[]> {
+  const { people } = database;
+  for (let first = from, isFirstIn = true; ;) {
+    const range =
+      to === undefined
+        ? people.where('id')[isFirstIn ? 'aboveOrEqual' : 'above'](first)
+        : people.where('id').between(first, to, isFirstIn, true);
+    const chunk = await range.limit(CHUNK).toArray();
+    yield chunk;
+    const last = chunk.at(-1);
+    if (chunk.length < CHUNK || !last) return;
+    first = last.id;
+    isFirstIn = false;
+  }
 }
 
 /** One person, or undefined. */
@@ -124,6 +131,19 @@ export async function savePerson(person: Person, now: Date): Promise<void> {
   await database.transaction('rw', database.people, database.mentorships, async () => {
     await database.people.put(personRow({ ...person, updatedAt: now.toISOString() }));
     if (person.isMentee) await ensureMentorship(person.id, now);
+  });
+}
+
+/** Changes one person in one step and gives them as they were before; undefined, and nothing done, where there is none. */
+export async function changePerson(
+  id: string,
+  now: Date,
+  change: (person: Person) => Person,
+): Promise<Person | undefined> {
+  return database.transaction('rw', database.people, async () => {
+    const person = await database.people.get(id);
+    if (person) await database.people.put(personRow({ ...change(person), updatedAt: now.toISOString() }));
+    return person;
   });
 }
 

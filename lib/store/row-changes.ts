@@ -3,8 +3,10 @@ import { database } from './database';
 
 interface AnyRow {
   readonly id: string;
-  /** Id of the mentee it is about, in the tables that have it. */
+  /** Ids of the mentee it is about, and of the meeting or whatever else it belongs to, in the tables that have them. */
   readonly menteeId?: string;
+  readonly meetingId?: string;
+  readonly aboutId?: string;
   /** ISO instant, in the tables that have it. */
   readonly updatedAt?: string;
 }
@@ -33,7 +35,7 @@ export class RowChanges {
 
   /**
    * What takes all of it back. A row that was written anew since keeps what was written, and only goes back to the
-   * person it was about.
+   * person and the meeting it was about.
    */
   undo(at: string): () => Promise<void> {
     const before: Before = this.#before;
@@ -63,10 +65,19 @@ async function putBack(before: Before, at: string): Promise<void> {
     const back = there.map((row, index) => {
       const current = now[index];
       const isSince = name !== 'people' && current !== undefined && (current.updatedAt ?? '') > at;
-      return isSince ? { ...current, ...(row.menteeId !== undefined && { menteeId: row.menteeId }) } : row;
+      return isSince ? { ...current, ...belongings(row) } : row;
     });
     // Moved aside first, so that no two rows claim the same mentee for a moment.
     await table.bulkDelete(there.map((row) => row.id));
     await table.bulkPut(back);
   }
+}
+
+/** What a row is about. */
+function belongings({ menteeId, meetingId, aboutId }: AnyRow): Partial<AnyRow> {
+  return {
+    ...(menteeId !== undefined && { menteeId }),
+    ...(meetingId !== undefined && { meetingId }),
+    ...(aboutId !== undefined && { aboutId }),
+  };
 }

@@ -6,6 +6,7 @@ import { exportTables, takeOutPerson, restoreTables } from '../../lib/store/back
 import { database } from '../../lib/store/database';
 import { judgeWithStore } from '../../lib/store/knowledge';
 import { answerAbout, answerOtherPerson, recordMeeting } from '../../lib/store/meetings';
+import { changeAgenda } from '../../lib/store/mentorships';
 import { mergePeople } from '../../lib/store/merge-people';
 import { saveNote } from '../../lib/store/notes';
 import { newPerson, savePerson } from '../../lib/store/people';
@@ -109,6 +110,83 @@ describe('two people who are one', () => {
   });
 });
 
+describe('a merge of a contact and a mentee', () => {
+  beforeEach(async () => {
+    await restoreIntoStore(sampleBackup(NOW), NOW);
+  });
+
+  it('keeps what both stand in, on either side, and everything of it comes back by undo', async () => {
+    const { introductions, pairings } = await exportTables();
+    const asContact = introductions.find(({ menteeId, contactId }) => menteeId !== 'invented-nadia' && contactId);
+    if (!asContact) throw new Error('no introduction among the invented ones');
+    const { contactId } = asContact;
+    const pairing = { ...pairings[0], id: 'beside', menteeId: asContact.menteeId, modelId: contactId };
+    await database.pairings.put(pairing as (typeof pairings)[number]);
+    await database.mentorships.where({ menteeId: asContact.menteeId }).modify({ managerId: contactId });
+    const before = await exportTables();
+    const about = await idsAbout(contactId);
+
+    const undo = await mergePeople('invented-nadia', contactId, LATER);
+    expect(await idsAbout(contactId)).toEqual({});
+    expect(await database.introductions.get(asContact.id)).toMatchObject({
+      contactId: 'invented-nadia',
+      steps: asContact.steps,
+    });
+    expect(await database.pairings.get('beside')).toMatchObject({ modelId: 'invented-nadia' });
+    const managed = await database.mentorships.where({ menteeId: asContact.menteeId }).first();
+    expect(managed?.managerId).toBe('invented-nadia');
+
+    await undo?.();
+    expect(await idsAbout(contactId)).toEqual(about);
+    const { settings: _, ...rest } = await exportTables();
+    const { settings: __, ...expected } = before;
+    expect(rest).toEqual(expected);
+  });
+
+  it('leaves nobody managed by themselves, whichever of the two was the manager', async () => {
+    await database.mentorships.where({ menteeId: 'invented-emre' }).modify({ managerId: 'invented-nadia' });
+    await database.mentorships.where({ menteeId: 'invented-nadia' }).modify({ managerId: '' });
+    await mergePeople('invented-nadia', 'invented-emre', LATER);
+    expect(await database.mentorships.where({ menteeId: 'invented-nadia' }).first()).toMatchObject({ managerId: '' });
+  });
+
+  it('rules out what either was said not to practise, save what the other one practises', async () => {
+    const [kept, gone] = await database.people.bulkGet(['invented-nadia', 'invented-emre']);
+    if (!kept || !gone) throw new Error('two mentees are missing');
+    await savePerson({ ...kept, skills: ['Budgeting'], skillsRuledOut: ['Hiring'] }, NOW);
+    await savePerson({ ...gone, skills: [], skillsRuledOut: ['budgeting', 'Sales'] }, NOW);
+    await mergePeople(kept.id, gone.id, LATER);
+    expect(await database.people.get(kept.id)).toMatchObject({ skillsRuledOut: ['Hiring', 'Sales'] });
+  });
+
+  it('keeps what was changed in the agenda where it is looked for', async () => {
+    const meeting = await recordMeeting(opened(), undefined, 'invented-emre', NOW);
+    const at = { menteeId: 'invented-emre', itemId: 'x' };
+    await changeAgenda([
+      { ...at, meetingId: meeting.id, say: 'my words' },
+      { ...at, meetingId: '', say: 'between' },
+    ]);
+    const undo = await mergePeople('invented-nadia', 'invented-emre', LATER);
+    const { meetings = [] } = (await readRelationship('invented-nadia', LATER)) ?? {};
+    const merged = meetings.find(({ event }) => event === meeting.event);
+    const to = { menteeId: 'invented-nadia', itemId: 'x' };
+    await changeAgenda([
+      { ...to, meetingId: merged?.id ?? '', order: 1 },
+      { ...to, meetingId: '', order: 2 },
+    ]);
+    const rows = (await database.agendaChanges.toArray()).filter(({ itemId }) => itemId === 'x');
+    expect(rows.map(({ say, order }) => [say, order]).sort()).toEqual([
+      ['between', 2],
+      ['my words', 1],
+    ]);
+    await undo?.();
+    expect((await readRelationship('invented-emre', LATER))?.agendaChanges.map(({ say }) => say).sort()).toEqual([
+      'between',
+      'my words',
+    ]);
+  });
+});
+
 it('a merge forgets that the two were told apart', async () => {
   const home = guest('alice@home.example', { name: 'Alice Example' });
   const seen = opened({ guests: found(guests(ME, home), 'rows') });
@@ -160,6 +238,8 @@ describe('one person who is two', () => {
         otherNames: ['Kim, Alex (Sales)'],
         meetingIds: [theirs.id],
         noteIds: ['c'],
+        introductionIds: [],
+        pairingIds: [],
       },
       LATER,
     );
@@ -167,7 +247,7 @@ describe('one person who is two', () => {
     expect(await database.people.get(made)).toMatchObject({ addresses: ['akim@example.org'], isMentee: true });
     expect(await database.people.get('alex')).toMatchObject({ addresses: ['alex@example.com'], otherNames: [] });
     const relationship = await readRelationship(made, LATER);
-    expect(relationship?.meetings.map((meeting) => meeting.id)).toEqual([theirs.id]);
+    expect(relationship?.meetings).toMatchObject([{ event: 'second' }]);
     expect(relationship?.notes.map((row) => row.id).sort()).toEqual(['b', 'c']);
     expect(relationship?.commitments.map((row) => row.text)).toEqual(['send the paper']);
     expect((await readRelationship('alex', LATER))?.commitments.map((row) => row.text)).toEqual(['call the bank']);
@@ -177,6 +257,77 @@ describe('one person who is two', () => {
     const { settings: __, ...expected } = before;
     expect(rest).toEqual(expected);
   });
+});
+
+describe('a meeting that was split off', () => {
+  const sales = opened({ identity: found({ event: 'sales', calendar: 'me@example.com' }, 'id'), eventId: 'x2' });
+  const nothing = { addresses: [], otherNames: [], meetingIds: [], noteIds: [], introductionIds: [], pairingIds: [] };
+
+  async function splitOff(): Promise<{ readonly made: string; readonly undo: () => Promise<void> }> {
+    await savePerson(newPerson({ id: 'alex', name: 'Alex Kim', isMentee: true }, NOW), NOW);
+    const meeting = await recordMeeting(sales, undefined, 'alex', NOW);
+    const draft = { menteeId: 'alex', meetingId: meeting.id, on: '2026-03-05' };
+    await saveNote({ ...draft, id: 'note', body: '[] me: send the paper', base: 0, baseBody: '' }, NOW);
+    await changeAgenda([{ menteeId: 'alex', meetingId: meeting.id, itemId: 'x', say: 'my words' }]);
+    const split = await splitPerson('alex', { ...nothing, name: 'Alexa Kim', meetingIds: [meeting.id] }, LATER);
+    if (!split) throw new Error('nobody was split');
+    return { made: split.person.id, undo: split.undo };
+  }
+
+  it('keeps one record when the event is read again, with all that was written at it', async () => {
+    const { made } = await splitOff();
+    const again = await recordMeeting(sales, undefined, made, LATER);
+    expect(await database.meetings.toArray()).toMatchObject([{ id: again.id, menteeId: made }]);
+    expect(again.id).not.toContain('alex');
+    expect(await database.notes.get('note')).toMatchObject({ menteeId: made, meetingId: again.id });
+    expect(await database.commitments.toArray()).toMatchObject([{ menteeId: made, noteId: 'note' }]);
+    await changeAgenda([{ menteeId: made, meetingId: again.id, itemId: 'x', order: 3 }]);
+    expect(await database.agendaChanges.toArray()).toMatchObject([{ menteeId: made, say: 'my words', order: 3 }]);
+  });
+
+  it('is not taken away when the event is read with the other one of the two', async () => {
+    const { made } = await splitOff();
+    await recordMeeting(sales, undefined, 'alex', LATER);
+    const rows = await database.meetings.toArray();
+    expect(rows.map(({ menteeId }) => menteeId).sort()).toEqual(['alex', made].sort());
+    expect((await readRelationship(made, LATER))?.notes.map(({ id }) => id)).toEqual(['note']);
+    expect((await readRelationship('alex', LATER))?.notes).toEqual([]);
+  });
+
+  it('goes back with a note that was written on meanwhile', async () => {
+    const { made, undo } = await splitOff();
+    const note = await database.notes.get('note');
+    if (!note) throw new Error('the note is gone');
+    const { id, meetingId, on, body, revision } = note;
+    const more = `${body}\nand more`;
+    const draft = { id, menteeId: made, meetingId, on, body: more, base: revision, baseBody: body };
+    await saveNote(draft, new Date('2026-03-07T10:00:00Z'));
+    await undo();
+    const [meeting] = await database.meetings.toArray();
+    expect(await database.notes.get('note')).toMatchObject({ menteeId: 'alex', meetingId: meeting?.id, body: more });
+  });
+});
+
+it('introductions and pairings are split off on the side the person stands in', async () => {
+  await restoreIntoStore(sampleBackup(NOW), NOW);
+  const before = await exportTables();
+  const introduction = before.introductions.find(({ contactId }) => contactId === 'invented-clara');
+  const [pairing] = before.pairings;
+  if (!introduction || !pairing) throw new Error('the invented people are not brought together');
+  await database.pairings.put({ ...pairing, modelId: 'invented-clara' });
+  const part = { name: 'Clara Ruiz', addresses: [], otherNames: [], meetingIds: [], noteIds: [] };
+  const split = await splitPerson(
+    'invented-clara',
+    { ...part, introductionIds: [introduction.id], pairingIds: [pairing.id] },
+    LATER,
+  );
+  const made = split?.person.id;
+  expect(split?.person.isMentee).toBe(false);
+  expect(await database.introductions.get(introduction.id)).toEqual({ ...introduction, contactId: made });
+  expect(await database.pairings.get(pairing.id)).toMatchObject({ modelId: made, menteeId: pairing.menteeId });
+  await split?.undo();
+  expect(await database.introductions.get(introduction.id)).toEqual(introduction);
+  expect(await database.people.get(made ?? '')).toBeUndefined();
 });
 
 it('erasing a manager leaves nobody managed by them, and the undo brings it back', async () => {
