@@ -1,5 +1,5 @@
 import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react';
-import { subjectsOf } from '../../lib/agenda/agenda';
+import { subjectsOf, type AgendaItem } from '../../lib/agenda/agenda';
 import type { PromptAction } from '../../lib/agenda/prompt-use';
 import type { MeetingRecord } from '../../lib/meeting/meeting-record';
 import type { Relationship } from '../../lib/store/relationship';
@@ -10,6 +10,17 @@ import type { ShownItem } from './use-agenda';
 
 /** A place for what came of an item is looked at after it was used: it comes then. */
 const KeepAnswer = lazy(async () => ({ default: (await import('../mentorship/KeepAnswer')).KeepAnswer }));
+const IntroductionAnswers = lazy(async () => ({
+  default: (await import('../introductions/IntroductionAnswers')).IntroductionAnswers,
+}));
+
+/** Reasons with which an item may be about introductions. */
+const ABOUT_INTRODUCTIONS: readonly AgendaItem['why']['code'][] = [
+  'introductions-with-me',
+  'introductions-unheard',
+  'still-open',
+  'nobody-outside',
+];
 
 /** What the mentor does with a card. */
 export type PromptDeed =
@@ -97,6 +108,11 @@ export function PromptCard({ shown, why, from, fromHint, isFirst, isLast, onDeed
       {item.keeps !== undefined && action === 'used' && (
         <Suspense>
           <KeepAnswer item={item} {...about} />
+        </Suspense>
+      )}
+      {ABOUT_INTRODUCTIONS.includes(item.why.code) && (
+        <Suspense>
+          <IntroductionAnswers item={item} relationship={about.relationship} />
         </Suspense>
       )}
       <div className={styles.actions}>

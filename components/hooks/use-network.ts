@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { indexContacts, withEsco, type ContactIndex } from '../../lib/introductions/candidates';
 import { EscoGuide } from '../../lib/skills/esco/esco-guide';
 import { readEsco } from '../../lib/store/esco';
-import { watchNetwork } from '../../lib/store/people';
+import { everybodyRead, watchEverybody } from './use-everybody';
 
 let index: ContactIndex | undefined;
 const listeners = new Set<() => void>();
@@ -36,7 +36,9 @@ function subscribe(listener: () => void): () => void {
     isWatching = true;
     // Read once for the life of the page, and again when somebody in it changes: going from one meeting to the next
     // must not read tens of thousands of people anew.
-    watchNetwork((people) => {
+    watchEverybody(() => {
+      const people = everybodyRead();
+      if (!people) return;
       const plain = indexContacts(people);
       show(plain);
       void enrich(plain);

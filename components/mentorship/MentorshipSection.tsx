@@ -1,8 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { recordsOf, type RecordKind } from '../../lib/mentorship/practice-record';
 import type { Relationship } from '../../lib/store/relationship';
+import { introductions } from '../../lib/words/introductions';
 import { mentorship as say } from '../../lib/words/mentorship';
 import { people } from '../../lib/words/people';
+import { NetworkPicture } from '../introductions/NetworkPicture';
 import { GoalList } from '../people/GoalList';
 import { UndoLine, type Undoable } from '../people/UndoLine';
 import parts from '../ui/parts.module.css';
@@ -59,6 +61,9 @@ export function MentorshipSection({ relationship, now }: MentorshipSectionProps)
       </Group>
       <Group title={say.pairings} count={going}>
         <PairingList relationship={relationship} onDid={setDid} />
+      </Group>
+      <Group title={introductions.network}>
+        <NetworkPicture relationship={relationship} />
       </Group>
       <Group title={say.kind('room').title} count={couldJoin.length}>
         <Rooms menteeId={mentee.id} records={records} couldJoin={couldJoin} onDid={setDid} />

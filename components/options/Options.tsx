@@ -6,9 +6,11 @@ import { imports } from '../../lib/words/imports';
 import { mentorViews } from '../../lib/words/mentor-views';
 import { options } from '../../lib/words/options';
 import { notes } from '../../lib/words/notes';
+import { notifications } from '../../lib/words/notifications';
 import { people } from '../../lib/words/people';
 import { skills } from '../../lib/words/skills';
 import { search } from '../../lib/words/search';
+import { templates } from '../../lib/words/templates';
 import { useBadge } from '../hooks/use-badge';
 import { PeopleSection } from '../people/PeopleSection';
 import { AboutSection } from './AboutSection';
@@ -16,7 +18,9 @@ import { AnswersSection } from './AnswersSection';
 import { BackupSection } from './BackupSection';
 import { BotsSection } from './BotsSection';
 import { MeSection } from './MeSection';
+import { NotificationsSection } from './NotificationsSection';
 import { ReadingSection } from './ReadingSection';
+import { TemplatesSection } from './TemplatesSection';
 import { Skeleton } from '../ui/Skeleton';
 import styles from './options.module.css';
 
@@ -43,6 +47,8 @@ const SECTIONS = [
   ['imports', imports.title],
   ['skills', skills.title],
   ['me', options.me],
+  ['templates', templates.title],
+  ['notifications', notifications.title],
   ['bots', options.bots],
   ['answers', options.answers],
   ['notes', notes.files],
@@ -91,6 +97,8 @@ export function Options() {
           <EscoSection />
         </Suspense>
         <MeSection />
+        <TemplatesSection />
+        <NotificationsSection />
         <BotsSection />
         <AnswersSection />
         <Suspense fallback={<Skeleton />}>

@@ -3,14 +3,20 @@ import { words } from '../../lib/words/words';
 import parts from '../ui/parts.module.css';
 import styles from './Panel.module.css';
 
-/** The list of keys, as a dialog. */
-export function KeyList({ onClose }: { readonly onClose: () => void }) {
+interface KeyListProps {
+  /** Keys with what they do. */
+  readonly keys: readonly (readonly [key: string, what: string])[];
+  readonly onClose: () => void;
+}
+
+/** The list of a page's keys, as a dialog. */
+export function KeyList({ keys, onClose }: KeyListProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} className={styles.keys} aria-label={words.panel.shortcuts} onClose={onClose}>
       <dl>
-        {words.panel.shortcutList.map(([key, what]) => (
+        {keys.map(([key, what]) => (
           <div key={key} style={{ display: 'contents' }}>
             <dt>
               <kbd>{key}</kbd>

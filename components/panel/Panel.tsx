@@ -83,7 +83,7 @@ export function Panel() {
       ) : (
         <Rest current={current} name={name} isPrivateHidden={isPrivateHidden} />
       )}
-      {areKeysShown && <KeyList onClose={() => setKeysShown(false)} />}
+      {areKeysShown && <KeyList keys={words.panel.shortcutList} onClose={() => setKeysShown(false)} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { firstName } from '../../lib/people/name';
+import { useState, type RefObject } from 'react';
+import { shortNames } from '../../lib/people/short-names';
 import type { Person } from '../../lib/people/person';
 import { addTopic } from '../../lib/store/mentorships';
 import { everyPage } from '../../lib/words/every-page';
@@ -7,19 +7,25 @@ import { popup } from '../../lib/words/popup';
 import parts from '../ui/parts.module.css';
 import styles from './popup.module.css';
 
+interface JotTopicProps {
+  readonly mentees: readonly Person[];
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly onSaid: (said: string) => void;
+}
+
 /** One line for a topic that comes to mind; Enter puts it into the mentee's inbox. */
-export function JotTopic({ mentees }: { readonly mentees: readonly Person[] }) {
+export function JotTopic({ mentees, field, onSaid }: JotTopicProps) {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState('');
-  const [said, setSaid] = useState('');
   const mentee = mentees.find((person) => person.id === chosen) ?? mentees[0];
+  const names = shortNames(mentees);
   if (!mentee) return null;
   const save = async (): Promise<void> => {
     const topic = text.trim();
     if (topic === '') return;
     await addTopic(mentee.id, topic, 'mentor', new Date());
     setText('');
-    setSaid(popup.jotted(firstName(mentee.name)));
+    onSaid(popup.jotted(names.get(mentee.id) ?? mentee.name));
   };
   return (
     <form
@@ -30,14 +36,22 @@ export function JotTopic({ mentees }: { readonly mentees: readonly Person[] }) {
       }}
     >
       <input
+        ref={field}
         className={parts.input}
         aria-label={popup.jot}
         placeholder={popup.jotPlaceholder}
         value={text}
         autoComplete="off"
+        dir="auto"
         onChange={(event) => {
           setText(event.target.value);
-          setSaid('');
+          onSaid('');
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          // Back to the list; a second Escape closes the popup.
+          event.preventDefault();
+          event.currentTarget.blur();
         }}
       />
       <select
@@ -48,16 +62,13 @@ export function JotTopic({ mentees }: { readonly mentees: readonly Person[] }) {
       >
         {mentees.map((person) => (
           <option key={person.id} value={person.id}>
-            {firstName(person.name)}
+            {names.get(person.id)}
           </option>
         ))}
       </select>
       <button type="submit" className={parts.button}>
         {everyPage.add}
       </button>
-      <p className={styles.said} role="status">
-        {said}
-      </p>
     </form>
   );
 }

@@ -1,10 +1,14 @@
 import { browser } from '#imports';
-import { Leaf } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { Keyboard, Leaf } from 'lucide-react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { dayOf } from '../../lib/meeting/day';
 import { openPanel } from '../../lib/messaging/panel';
-import { readStandings } from '../../lib/store/relationship';
+import { readFollowUpsWithPeople } from '../../lib/store/follow-ups';
+import { readMentees } from '../../lib/store/people';
 import { popup } from '../../lib/words/popup';
 import { useBadge } from '../hooks/use-badge';
+import { useIdle } from '../hooks/use-idle';
+import { useKeys } from '../hooks/use-keys';
 import { useLive } from '../hooks/use-live';
 import { useNow } from '../hooks/use-now';
 import parts from '../ui/parts.module.css';
@@ -12,57 +16,102 @@ import { Section } from '../ui/Section';
 import { SectionBoundary } from '../ui/SectionBoundary';
 import { Skeleton } from '../ui/Skeleton';
 import { BackupAge } from './BackupAge';
-import { JotTopic } from './JotTopic';
-import { NotMetForLong } from './NotMetForLong';
+import { FollowUps } from './FollowUps';
 import styles from './popup.module.css';
-import { TodayMeetings } from './TodayMeetings';
-import { WaitingIntroductions } from './WaitingIntroductions';
+import { WriteLine } from './WriteLine';
 
-/** What the toolbar button opens: introductions to follow up first, then the day. */
+/** What is not looked at first reads meetings and promises: it comes when what waits stands. */
+const Day = lazy(async () => ({ default: (await import('./Day')).Day }));
+const KeyList = lazy(async () => ({ default: (await import('../panel/KeyList')).KeyList }));
+
+/** What the toolbar button opens: what waits for the mentor first, then the day; below it a line to write down. */
 export function Popup() {
-  useBadge();
   const now = useNow();
-  const live = useLive(readStandings, []);
-  const standings = live.status === 'some' ? live.value : undefined;
-  const hasMentees = standings === undefined || standings.length > 0;
+  const isIdle = useIdle();
+  const today = dayOf(now);
+  const live = useLive(() => readFollowUpsWithPeople(new Date()), [today]);
+  const people = useLive(readMentees, []);
+  const mentees = people.status === 'some' ? people.value : undefined;
+  const followUps = live.status === 'some' ? live.value : undefined;
+  const [areKeysShown, setKeysShown] = useState(false);
+  useKeys({ '?': () => setKeysShown(true) });
+  const hasMentees = mentees === undefined || mentees.length > 0;
   return (
     <div className={styles.popup}>
       <header className={styles.header}>
         <Leaf size={18} className={styles.leaf} aria-hidden="true" />
         <h1 className={parts.grow}>{popup.title}</h1>
+        <button
+          type="button"
+          className={parts.quiet}
+          aria-label={popup.keys}
+          title={popup.keys}
+          onClick={() => setKeysShown(true)}
+        >
+          <Keyboard size={16} aria-hidden="true" />
+        </button>
         <OpenPanel />
       </header>
       <main className={styles.main}>
-        {hasMentees ? (
-          <>
-            <Section title={popup.waitingForYou}>
-              <WaitingIntroductions now={now} />
-            </Section>
-            <Section title={popup.today}>
-              {standings ? <TodayMeetings standings={standings} now={now} /> : <Skeleton rows={1} />}
-            </Section>
-            {standings && <NotMetForLong standings={standings} now={now} />}
-          </>
+        {!hasMentees ? (
+          <NoMentees />
+        ) : followUps ? (
+          <FollowUps followUps={followUps} now={now}>
+            {isIdle ? (
+              <Suspense fallback={<DayComes />}>
+                <Day now={now} />
+              </Suspense>
+            ) : (
+              <DayComes />
+            )}
+          </FollowUps>
         ) : (
-          <div className={styles.first}>
-            <p>{popup.noMentees}</p>
-            <a
-              className={`${parts.button} ${parts.primary}`}
-              href={browser.runtime.getURL('/welcome.html')}
-              target="_blank"
-              rel="noreferrer"
-            >
-              {popup.addMentee}
-            </a>
-          </div>
+          <Section title={popup.waitingForYou}>
+            <Skeleton rows={2} />
+          </Section>
         )}
       </main>
       <footer className={styles.footer}>
         <SectionBoundary title={popup.jot}>
-          {standings && standings.length > 0 && <JotTopic mentees={standings.map(({ mentee }) => mentee)} />}
-          <BackupAge />
+          {mentees && mentees.length > 0 ? <WriteLine mentees={mentees} /> : <BackupAge />}
         </SectionBoundary>
       </footer>
+      {isIdle && <Badge />}
+      {areKeysShown && (
+        <Suspense>
+          <KeyList keys={popup.keyList} onClose={() => setKeysShown(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+/** Keeps the number on the toolbar button right; what waits comes first. */
+function Badge() {
+  useBadge();
+  return null;
+}
+
+function DayComes() {
+  return (
+    <Section title={popup.today}>
+      <Skeleton rows={1} />
+    </Section>
+  );
+}
+
+function NoMentees() {
+  return (
+    <div className={styles.first}>
+      <p>{popup.noMentees}</p>
+      <a
+        className={`${parts.button} ${parts.primary}`}
+        href={browser.runtime.getURL('/welcome.html')}
+        target="_blank"
+        rel="noreferrer"
+      >
+        {popup.addMentee}
+      </a>
     </div>
   );
 }

@@ -151,8 +151,6 @@ export const mentorship = {
   learnsWith: (name: string) => `with ${name}`,
   whoCould: (skill: string) => `Who could help with ${skill}?`,
   nobodyFits: 'Nobody in your network shows this skill yet.',
-  pairUp: (name: string) => `Pair up with ${name}`,
-  introduce: 'Ask first whether to introduce',
   theCase: 'The case for readiness',
   caseHint: 'Dated examples by skill, from lines you marked as evidence. Nothing said in confidence is in it.',
   showCase: 'Show the page',

@@ -80,7 +80,8 @@ export const options = {
     'Run on the calendar pages named above, and on no others.',
     'Keep data on this machine, without the browser clearing it when space is short.',
     'Show a panel beside the page.',
-    'Wake up every half hour to count the introductions that wait for you.',
+    'Wake up every half hour and at midnight, to count what waits for you.',
+    'Show a notification, at most once a day, if you switch that on: only then is the browser asked.',
   ],
   neverTitle: 'What never happens',
   never:

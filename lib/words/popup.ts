@@ -1,8 +1,9 @@
 import type { IntroductionState } from '../introductions/introduction';
 import type { DraftKind } from '../introductions/drafts';
 import type { DueWord } from '../introductions/life';
+import type { CheckPoint } from '../mentorship/pairing';
 
-/** First names of the two sides. */
+/** What the two sides are called: first names, or more where those would be mistaken. */
 export interface Sides {
   readonly mentee: string;
   readonly contact: string;
@@ -41,11 +42,11 @@ const MOVE: Readonly<Record<IntroductionState, (sides: Sides) => string>> = {
   introduced: () => 'Done',
   met: () => 'They met',
   outcome: () => 'How it went',
-  thanked: ({ contact }) => `I thanked ${contact}`,
+  thanked: () => 'Thanked',
   'mentee-declined': ({ mentee }) => `${mentee} said no`,
   'contact-declined': ({ contact }) => `${contact} said no`,
   'not-now': () => 'Not now, in 3 months',
-  dropped: () => 'Let it rest',
+  dropped: () => 'Let it rest for good',
 };
 
 /** What is said after an introduction moved to a state. */
@@ -65,6 +66,21 @@ const MOVED: Readonly<Record<IntroductionState, (sides: Sides) => string>> = {
   dropped: () => 'It rests.',
 };
 
+/** What is asked when nobody answered, not even to a reminder. */
+const STUCK: Partial<Record<IntroductionState, (sides: Sides) => string>> = {
+  'mentee-asked': ({ mentee }) => `No word from ${mentee}, not even to your reminder. Ask once more, or let it rest?`,
+  'contact-asked': ({ contact }) =>
+    `No word from ${contact}, not even to your reminder. Ask once more, or let it rest?`,
+  introduced: () => 'Nobody has said whether they met. Ask once more, or let it rest?',
+};
+
+const POINTS: Readonly<Record<CheckPoint, string>> = {
+  quarter: 'a quarter over',
+  half: 'half-way',
+  'three-quarters': 'three quarters over',
+  end: 'time is over',
+};
+
 const WRITE: Readonly<Record<DraftKind, (sides: Sides) => string>> = {
   'ask-mentee': ({ mentee }) => `Write to ${mentee}`,
   'remind-mentee': ({ mentee }) => `Remind ${mentee}`,
@@ -72,7 +88,7 @@ const WRITE: Readonly<Record<DraftKind, (sides: Sides) => string>> = {
   'remind-contact': ({ contact }) => `Remind ${contact}`,
   join: () => 'Write the joining note',
   'how-did-it-go': ({ mentee }) => `Ask ${mentee}`,
-  'ask-impression': ({ contact }) => `Ask ${contact}`,
+  'ask-impression': ({ contact, mentee }) => `Ask ${contact} about ${mentee}`,
   thanks: ({ contact }) => `Thank ${contact}`,
 };
 
@@ -87,7 +103,7 @@ const SENT: Readonly<Record<DraftKind, string>> = {
   thanks: 'Mark as thanked',
 };
 
-/** Words of the popup and of an introduction with its next step. */
+/** Words of the popup, and of an introduction or a pairing with its next step. */
 export const popup = {
   title: 'Introductions',
   openPanel: 'Open panel',
@@ -95,18 +111,31 @@ export const popup = {
   waitingForYou: 'Waiting for you',
   today: 'Today',
   notMetForLong: 'Not met for long',
+  coming: 'Somebody else’s turn',
+  resting: 'Resting',
+  over: 'Over',
+  showMore: (count: number) => (count === 1 ? 'Show one more' : `Show ${count} more`),
 
   due: (due: Exclude<DueWord, 'none'>) => DUE[due],
+  stuck: 'stuck',
+  isStuck: (state: IntroductionState, sides: Sides) => STUCK[state]?.(sides) ?? '',
+  askAgain: 'Ask once more',
+  letRest: 'Let it rest',
   snoozedUntil: (day: string) => `until ${day}`,
   pair: ({ mentee, contact }: Sides) => `${mentee} ↔ ${contact}`,
   pairSpoken: ({ mentee, contact }: Sides) => `${mentee} and ${contact}`,
   standing: (state: IntroductionState, sides: Sides, ago: string) => STANDING[state](sides, ago),
+  turnedDown: (whyNot: string) => `set aside: ${whyNot}`,
   move: (state: IntroductionState, sides: Sides) => MOVE[state](sides),
   moved: (state: IntroductionState, sides: Sides) => MOVED[state](sides),
+  takeUpAgain: 'Take it up again',
+  takenUpAgain: 'Taken up again.',
   write: (kind: DraftKind, sides: Sides) => WRITE[kind](sides),
   sent: (kind: DraftKind) => SENT[kind],
   reminded: ({ mentee, contact }: Sides, kind: DraftKind) =>
     `Noted. ${kind === 'remind-contact' || kind === 'ask-impression' ? contact : mentee} has time now.`,
+  takenBack: 'Taken back.',
+  takeBackStep: (standing: string) => `Take back “${standing}”`,
 
   notYet: 'Not yet',
   more: 'More',
@@ -116,15 +145,28 @@ export const popup = {
   snoozeMonday: 'Monday',
   snoozeFortnight: 'In two weeks',
   snoozeMonth: 'In a month',
+  snoozeDay: 'Another day',
+  snoozeTo: 'Until then',
   snoozed: (day: string) => `Comes up again on ${day}.`,
+  wakeUp: 'Wake it up now',
+  awake: 'It is awake again.',
   otherSteps: 'What happened',
+  otherDrafts: 'Write',
+
+  beside: ({ mentee, contact }: Sides) => `${mentee} beside ${contact}`,
+  checkIn: (point: CheckPoint, ago: string) => `${POINTS[point]}, ${ago}`,
+  checkInToday: (point: CheckPoint) => POINTS[point],
+  howGoes: ({ mentee }: Sides) => `How does it go for ${mentee}?`,
+  howGoesNames: ({ mentee, contact }: Sides) => `How it goes for ${mentee} beside ${contact}`,
+  quickAnswers: ['Goes well', 'So-so', 'Does not work'],
+  noteIt: 'Note it',
+  checkInNoted: 'Noted.',
+  pairingResult: 'What came of it?',
+  resultNames: ({ mentee, contact }: Sides) => `What came of it for ${mentee} beside ${contact}`,
+  pairingEnd: 'Note and end it',
+  pairingEnded: 'Noted, and ended.',
 
   draft: 'Draft',
-  message: 'Message',
-  copy: 'Copy',
-  openInMail: 'Open in mail',
-  cutInMail: 'This is long for a mail link; copy it instead.',
-  noAddress: 'No address is known; copy the text and send it your way.',
   notYetDraft: 'It is too early for this message.',
 
   outcome: 'How did it go?',
@@ -133,7 +175,8 @@ export const popup = {
   impressionHint: 'Private. Never in a draft.',
   noteOutcome: 'Note how it went',
 
-  nothingWaits: 'Nothing waits for you. Suggestions stand in the panel, below the agenda.',
+  nothingWaits: 'Nothing waits for you.',
+  nothingWaitsHint: 'Suggestions stand in the panel, below the agenda.',
   noIntroductions: 'When a mentee should meet somebody you know, the steps will wait here.',
   noMentees: 'Add your first mentee, and this becomes the place to follow up.',
   addMentee: 'Add a mentee',
@@ -151,6 +194,29 @@ export const popup = {
   jotPlaceholder: 'Jot a topic',
   jotFor: 'For',
   jotted: (name: string) => `Noted for ${name}.`,
+  writeDown: 'Write down',
+  topic: 'A topic',
+  introduction: 'Who should meet',
+  capture: 'Note an introduction',
+  captureExample: 'Mentee ↔ contact about what',
+  captureHint: 'Write a mentee, ↔, a contact, then “about” and what.',
+  captured: (sides: Sides) => `${sides.mentee} ↔ ${sides.contact} is noted.`,
+  whichPair: 'Whom do you mean?',
+  unknownName: (names: readonly string[]) => `Not in your network yet: ${names.join(', ')}.`,
+  nameFound: 'Names',
   backupAge: (ago: string) => `backup ${ago}`,
   noBackup: 'no backup yet',
+
+  keys: 'Keys',
+  keyList: [
+    ['j / k', 'next, previous'],
+    ['↓ / ↑', 'the same'],
+    ['Enter', 'the next step'],
+    ['s', 'later'],
+    ['u', 'undo'],
+    ['t', 'jot a topic'],
+    ['i', 'note an introduction'],
+    ['Esc', 'back to the list'],
+    ['?', 'this list'],
+  ],
 } as const;

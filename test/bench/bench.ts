@@ -11,9 +11,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { agenda } from './agenda.ts';
 import { isMet, printTable, type Figure, type Group } from './figures.ts';
+import { imports } from './imports.ts';
+import { introductions } from './introductions.ts';
 import { note } from './note.ts';
 import { page } from './page.ts';
 import { panel } from './panel.ts';
+import { popup } from './popup.ts';
 import { read } from './read.ts';
 import { search } from './search.ts';
 import { sizes } from './sizes.ts';
@@ -21,7 +24,21 @@ import { skills } from './skills.ts';
 import { spotting } from './spotting.ts';
 import { verdict } from './verdict.ts';
 
-const GROUPS: readonly Group[] = [sizes, agenda, spotting, read, verdict, page, panel, note, search, skills];
+const GROUPS: readonly Group[] = [
+  sizes,
+  agenda,
+  spotting,
+  read,
+  verdict,
+  page,
+  panel,
+  popup,
+  note,
+  search,
+  skills,
+  introductions,
+  imports,
+];
 const FOLDER = fileURLToPath(new URL('../../.demo', import.meta.url));
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('-'));

@@ -131,7 +131,8 @@ describe('the next role', () => {
     render(<Shown of="nadia" />);
     const part = await opened('Next role');
     fireEvent.click(await part.findByRole('button', { name: 'Who could help with leading a region?' }));
-    fireEvent.click(await part.findByRole('button', { name: 'Pair up with Hélène' }));
+    const card = within(await part.findByRole('article', { name: 'Hélène Marchand' }));
+    fireEvent.click(card.getByRole('button', { name: 'Pair them' }));
     await waitFor(async () =>
       expect((await exportTables()).pairings).toContainEqual(
         expect.objectContaining({ menteeId: 'invented-nadia', modelId: 'invented-helene', skill: 'leading a region' }),

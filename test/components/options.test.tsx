@@ -3,6 +3,8 @@ import 'fake-indexeddb/auto';
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../components/options/Options';
+// What comes only when it is asked for is there already: no test waits for it to be put together.
+import '../../components/people/PersonPage';
 import { restoreIntoStore } from '../../lib/backup/restore-into-store';
 import { sampleBackup } from '../../lib/backup/sample';
 import { EMPTY_TABLES, exportTables, replaceEverything, restoreTables } from '../../lib/store/backup';
@@ -13,6 +15,7 @@ import { readSettings } from '../../lib/store/settings';
 const announcePeopleChanged = vi.hoisted(() => vi.fn(() => Promise.resolve()));
 vi.mock('../../lib/messaging/announce', () => ({ announcePeopleChanged }));
 vi.mock('../../lib/messaging/badge', () => ({ showBadge: () => Promise.resolve() }));
+vi.mock('../../lib/messaging/notify', () => ({ watchPermission: () => {} }));
 
 // A busy machine takes its time; what never comes fails all the same.
 configure({ asyncUtilTimeout: 8_000 });
