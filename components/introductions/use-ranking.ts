@@ -9,6 +9,7 @@ import { readFollowUps } from '../../lib/store/introductions';
 import { readSettings } from '../../lib/store/settings';
 import { liveValue, useLive } from '../hooks/use-live';
 import { useNetwork } from '../hooks/use-network';
+import { useNoteProofs } from './use-note-proofs';
 
 const NONE: readonly string[] = [];
 
@@ -29,10 +30,12 @@ export interface Ranking {
 
 /**
  * Whom a mentee should meet, best first, kept up to date; undefined until the network has been read. Saving a note changes
- * nothing of it: it is ranked anew only when a need, a person, an introduction, a pairing or the day changes.
+ * nothing of it, unless evidence in it does: it is ranked anew only when a need, a person, an introduction, a pairing,
+ * evidence or the day changes.
  */
 export function useRanking({ mentee, mentorship, needs, now, limit }: RankingOf): Ranking | undefined {
   const index = useNetwork();
+  const noteProofs = useNoteProofs();
   const live = useLive(readFollowUps, []);
   const all = live.status === 'some' ? live.value : undefined;
   const ownAddresses = liveValue(
@@ -43,19 +46,19 @@ export function useRanking({ mentee, mentorship, needs, now, limit }: RankingOf)
   const today = dayOf(now);
   const known = useSame({ mentee, needs });
   return useMemo(() => {
-    if (!index || !all) return undefined;
+    if (!index || !all || !noteProofs) return undefined;
     const candidates = rankCandidates({
       ...known,
       mentorship: { managerId },
       contacts: index,
       ...all,
-      proofs: skillProofs([], all.pairings),
+      proofs: [...noteProofs, ...skillProofs([], all.pairings)],
       ownAddresses,
       now: new Date(`${today}T12:00:00`),
       limit,
     });
     return { candidates, isEmpty: index.people.every((person) => person.isMentee) };
-  }, [index, all, known, managerId, ownAddresses, today, limit]);
+  }, [index, all, noteProofs, known, managerId, ownAddresses, today, limit]);
 }
 
 /** The same object as long as it says the same: what is read from the store is a new one each time. */

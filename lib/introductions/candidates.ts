@@ -3,6 +3,7 @@ import type { Mentorship } from '../mentorship/mentorship';
 import type { Pairing } from '../mentorship/pairing';
 import { addMonths, monthsBetween } from '../notes/months';
 import { mailboxOf } from '../people/address';
+import { dealingsWith, lastContactOf } from '../people/dealings';
 import { fold } from '../people/fold';
 import type { HelperRole, Person, SkillEvidence } from '../people/person';
 import type { EscoGuide } from '../skills/esco/esco-guide';
@@ -16,8 +17,6 @@ import type { Introduction } from './introduction';
 import type { Need } from './needs';
 import { standsOutside } from './outside';
 import type { SkillProof } from './skill-proofs';
-
-export { indexContacts, withEsco, type ContactIndex } from './contact-index';
 
 /** One reason for a candidate, as data; `whyCandidate` puts it into words. Every one is true of the stored data. */
 export type WhyPart =
@@ -49,7 +48,7 @@ export interface Candidate {
   readonly skills: readonly SkillId[];
   readonly warmth: Warmth;
   readonly why: readonly WhyPart[];
-  /** Last contact more than a year ago. */
+  /** Last contact more than a year ago, answers about introductions counted. */
   readonly isDormant: boolean;
 }
 
@@ -78,7 +77,6 @@ const EVIDENCED_MATCH = 0.95;
 /** A turned-down contact is not suggested to the same mentee for another need before this. */
 const TURNED_DOWN_DAYS = 180;
 const LOAD_DAYS = 90;
-const NOT_A_DAY = '0000-00-00';
 
 /**
  * The people of a network a mentee should meet, best first.
@@ -132,6 +130,8 @@ interface View {
   readonly leftOutMailboxes: ReadonlySet<string>;
   readonly histories: ReadonlyMap<string, ContactHistory>;
   readonly proofs: ReadonlyMap<string, readonly SkillProof[]>;
+  /** Days on which people themselves said something about an introduction, oldest first; by id. */
+  readonly answered: ReadonlyMap<string, readonly string[]>;
   readonly today: string;
   readonly yearAgo: string;
   /** What needs of past introductions look for; each is read once. */
@@ -141,6 +141,7 @@ interface View {
 function viewOf(input: RankInput, index: ContactIndex): View {
   const { mentee, mentorship, introductions, ownAddresses = [], proofs = [], pairings = [] } = input;
   const today = dayOf(input.now);
+  const rows = [...introductions];
   const manager = mentorship.managerId === '' ? undefined : index.people.find(({ id }) => id === mentorship.managerId);
   const models = [...pairings].filter(({ menteeId }) => menteeId === mentee.id).map(({ modelId }) => modelId);
   const addresses = [...ownAddresses, ...mentee.addresses, ...(manager?.addresses ?? [])];
@@ -149,8 +150,9 @@ function viewOf(input: RankInput, index: ContactIndex): View {
     mentee,
     leftOut: new Set([mentee.id, mentorship.managerId, ...models]),
     leftOutMailboxes: new Set(addresses.map((address) => mailboxOf(address)).filter((mailbox) => mailbox !== '')),
-    histories: contactHistories(introductions, mentee.id),
+    histories: contactHistories(rows, mentee.id),
     proofs: Map.groupBy(proofs, ({ personId }) => personId),
+    answered: answersIn(rows, input.now),
     today,
     yearAgo: addMonths(today, -12),
     profileOf: (need) => {
@@ -159,6 +161,18 @@ function viewOf(input: RankInput, index: ContactIndex): View {
       return profile;
     },
   };
+}
+
+function answersIn(introductions: readonly Introduction[], now: Date): View['answered'] {
+  const byPerson = new Map<string, Introduction[]>();
+  for (const introduction of introductions) {
+    for (const id of new Set([introduction.menteeId, introduction.contactId])) {
+      const own = byPerson.get(id) ?? [];
+      own.push(introduction);
+      byPerson.set(id, own);
+    }
+  }
+  return new Map([...byPerson].map(([id, own]) => [id, dealingsWith(id, [], own, now).answered]));
 }
 
 /** What shows that somebody has met a need before. */
@@ -306,7 +320,7 @@ function rankOne(
   const isInRole = playsRole(person, by.need);
   const scored = (factors: number): number =>
     isInRole ? answer * (PLAYS_ROLE + (1 - PLAYS_ROLE) * factors) : answer * factors;
-  const factors = closenessFactor(person) * willingnessFactor(person, history) * loadFactor(history, view);
+  const factors = closenessFactor(person, view) * willingnessFactor(person, history) * loadFactor(history, view);
   // Comparing names of companies takes longest.
   if (scored(factors) < floor) return undefined;
   return { person, score: scored(factors * noveltyFactor(person, view)), by };
@@ -338,9 +352,10 @@ const CLOSENESS_UNKNOWN = 0.6;
 /** Not said how close, but there was contact. */
 const CONTACT_KNOWN = 0.7;
 
-function closenessFactor({ closeness, lastContact }: Person): number {
+function closenessFactor(person: Person, view: View): number {
+  const { closeness } = person;
   if (closeness !== undefined) return CLOSENESS[Math.min(5, Math.max(0, Math.round(closeness)))] ?? CLOSENESS_UNKNOWN;
-  return lastContact === '' ? CLOSENESS_UNKNOWN : CONTACT_KNOWN;
+  return lastContactDay(person, view) === '' ? CLOSENESS_UNKNOWN : CONTACT_KNOWN;
 }
 
 /** What the mentor says counts; what the contact answered before moves it a little. */
@@ -369,8 +384,16 @@ function noveltyFactor(person: Person, { mentee }: View): number {
   }
 }
 
-function isDormant({ lastContact }: Person, { yearAgo }: View): boolean {
-  return lastContact !== '' && lastContact < yearAgo && lastContact > NOT_A_DAY;
+function isDormant(person: Person, view: View): boolean {
+  const last = lastContactDay(person, view);
+  return last !== '' && last < view.yearAgo;
+}
+
+const NO_DAYS: readonly string[] = [];
+
+/** `YYYY-MM-DD`: what the mentor noted, or a later word of theirs about an introduction; empty = not known. */
+function lastContactDay(person: Person, { answered, today }: View): string {
+  return lastContactOf(person, { met: NO_DAYS, answered: answered.get(person.id) ?? NO_DAYS, today })?.on ?? '';
 }
 
 function comesBefore(one: Ranked, other: Ranked): boolean {
@@ -437,11 +460,10 @@ function evidenceOf(isInRole: boolean, isProven: boolean, strongest: MatchWhy | 
 
 function whyAsk(person: Person, history: ContactHistory, view: View): readonly WhyPart[] {
   const parts: WhyPart[] = [];
-  const { lastContact, closeness, willingness, limits, organisation, team } = person;
-  if (lastContact !== '' && lastContact <= view.today) {
-    const months = monthsBetween(lastContact, view.today);
-    parts.push({ code: 'last-contact', on: lastContact, months, isDormant: isDormant(person, view) });
-  }
+  const { closeness, willingness, limits, organisation, team } = person;
+  const on = lastContactDay(person, view);
+  if (on !== '')
+    parts.push({ code: 'last-contact', on, months: monthsBetween(on, view.today), isDormant: isDormant(person, view) });
   if (closeness !== undefined) parts.push({ code: 'closeness', value: closeness });
   if (willingness === 'willing') parts.push({ code: 'willing' });
   if (history.lastYes !== '') parts.push({ code: 'said-yes-before', on: history.lastYes });

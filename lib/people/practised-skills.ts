@@ -5,6 +5,7 @@ import type { Pairing } from '../mentorship/pairing';
 import type { Note } from '../notes/note';
 import { evidencePart } from '../notes/privacy';
 import { likelySkills } from '../skills/likely-skills';
+import { ruledOutSkills } from '../skills/ruled-out-skills';
 import type { SkillId } from '../skills/skill';
 import { skillsIn } from '../skills/skills-in';
 import { answersTo, RELATION_WEIGHTS, skillName } from '../skills/thesaurus';
@@ -62,16 +63,13 @@ export function practisedSkills(person: Person, { introductions, pairings, notes
   const evidenced = [...proven.values()].sort((one, other) => (one.proof.on < other.proof.on ? 1 : -1));
   const known = [...stated, ...evidenced.map(({ skill }) => skill)];
   const knownIds = new Set(known.flatMap(skillsIn));
+  const ruledOut = ruledOutSkills(person);
   const likely = likelySkills(person.role)
-    .skills.filter(({ skill, strength }) => strength >= LIKELY_AT_LEAST && !isTold(skill, knownIds))
+    .skills.filter(({ strength }) => strength >= LIKELY_AT_LEAST)
+    .filter(({ skill }) => !ruledOut.has(skill) && !isTold(skill, knownIds))
     .map(({ skill }) => skillName(skill))
-    .filter((name) => !statedKeys.has(fold(name)) && !isRuledOut(person, name));
+    .filter((name) => !statedKeys.has(fold(name)));
   return { stated, evidenced, likely: likely.slice(0, MOST_LIKELY) };
-}
-
-/** Whether the mentor has said that somebody does not practise what their job title suggests. */
-export function isRuledOut({ skillsRuledOut = [] }: Pick<Person, 'skillsRuledOut'>, skill: string): boolean {
-  return skillsRuledOut.some((each) => fold(each) === fold(skill));
 }
 
 /** A skill, or a part of it, that is known already. */

@@ -1,10 +1,11 @@
 import { wordsOf } from '../people/fold';
 import type { Person } from '../people/person';
 import type { EscoGuide } from './esco/esco-guide';
-import { likelySkills } from './likely-skills';
+import { likelySkills, type TitleReading } from './likely-skills';
 import { needProfile, type NeedProfile } from './need-profile';
 import {
   FIELD_WEIGHTS,
+  isAbout,
   isInPlace,
   LIKELY_FACTOR,
   offerTexts,
@@ -13,6 +14,7 @@ import {
   withOccupations,
   type OfferField,
 } from './offers';
+import { ruledOutSkills } from './ruled-out-skills';
 import type { SkillId } from './skill';
 import { languageOf, skillsIn } from './skills-in';
 import { answersTo } from './thesaurus';
@@ -43,7 +45,7 @@ export interface Match {
   readonly score: number;
   /** Strongest first. */
   readonly why: readonly MatchWhy[];
-  /** Skills the job title suggests, surest first: always shown as likely. */
+  /** Skills the job title suggests and the mentor has not ruled out, surest first: always shown as likely. */
   readonly likely: readonly SkillId[];
 }
 
@@ -55,8 +57,19 @@ export function match(need: string | NeedProfile, person: Person, guide?: EscoGu
   const profile = typeof need === 'string' ? needProfile(need) : need;
   const offers = readOffers([person]);
   const score = scoreOffers(profile, guide === undefined ? offers : withOccupations(offers, guide))[0] ?? 0;
-  const { skills } = likelySkills(person.role);
-  return { score, why: score === 0 ? [] : whyOf(profile, person, guide), likely: skills.map(({ skill }) => skill) };
+  const ruledOut = ruledOutSkills(person);
+  const likely = likelySkills(person.role).skills.filter(({ skill }) => !ruledOut.has(skill));
+  return {
+    score,
+    why: score === 0 ? [] : whyOf(profile, { person, likely, ruledOut }, guide),
+    likely: likely.map(({ skill }) => skill),
+  };
+}
+
+interface ReadPerson {
+  readonly person: Person;
+  readonly likely: TitleReading['skills'];
+  readonly ruledOut: ReadonlySet<SkillId>;
 }
 
 interface WeighedPart {
@@ -72,7 +85,11 @@ const THERE = 0.05;
 /** Weight of a reason that comes after all others. */
 const LAST = 0.01;
 
-function whyOf(need: NeedProfile, person: Person, guide: EscoGuide | undefined): readonly MatchWhy[] {
+function whyOf(
+  need: NeedProfile,
+  { person, likely, ruledOut }: ReadPerson,
+  guide: EscoGuide | undefined,
+): readonly MatchWhy[] {
   const stated = [
     ...person.skills.flatMap((text) => skillsIn(text).map((skill) => ({ skill, text, isLanguage: false }))),
     ...person.languages.flatMap((text) => {
@@ -80,7 +97,6 @@ function whyOf(need: NeedProfile, person: Person, guide: EscoGuide | undefined):
       return skill === undefined ? [] : [{ skill, text, isLanguage: true }];
     }),
   ];
-  const likely = likelySkills(person.role).skills;
   const parts: WeighedPart[] = [];
   for (const { skill: needed, weight } of need.skills) {
     const answers = answersTo(needed);
@@ -93,7 +109,7 @@ function whyOf(need: NeedProfile, person: Person, guide: EscoGuide | undefined):
           part: isLanguage ? { code: 'speaks', skill, text } : { code: 'states-skill', skill, needed, text },
         });
     }
-    for (const { skill, strength } of likely) {
+    for (const { skill, strength } of ruledOut.has(needed) ? [] : likely) {
       const counts = (answers.get(skill) ?? 0) * strength * LIKELY_FACTOR * weight;
       if (counts > 0)
         best.push({ weight: counts, part: { code: 'title-suggests', skill, needed, title: person.role } });
@@ -101,7 +117,7 @@ function whyOf(need: NeedProfile, person: Person, guide: EscoGuide | undefined):
     const [top] = best.sort((one, other) => other.weight - one.weight);
     if (top !== undefined) parts.push(top);
   }
-  const byOccupation = guide && occupationPart(need, person.role, guide);
+  const byOccupation = guide && !isAbout(need, ruledOut) ? occupationPart(need, person.role, guide) : undefined;
   if (byOccupation !== undefined) parts.push(byOccupation);
   for (const { skill, text } of stated) {
     if (need.languages.includes(skill)) parts.push({ weight: LAST, part: { code: 'speaks', skill, text } });

@@ -3,10 +3,19 @@ import type { Person } from '../people/person';
 import type { EscoGuide, LikelyOccupation } from './esco/esco-guide';
 import type { NeedProfile } from './need-profile';
 import { isWithin, placesIn } from './places-in';
+import { ruledOutSkills } from './ruled-out-skills';
 import type { SkillId } from './skill';
 import { languageOf } from './skills-in';
 import { answersTo, SKILL_IDS } from './thesaurus';
-import { isNotYet, LONGEST_TITLE, NOT_YET_FACTOR, readSkills, readTitle, vocabulary } from './vocabulary';
+import {
+  isNotYet,
+  LONGEST_TITLE,
+  NOT_YET_FACTOR,
+  readSkills,
+  readTitle,
+  vocabulary,
+  type CompiledPattern,
+} from './vocabulary';
 import { WordReader } from './word-reader';
 import { wordRoot } from './word-root';
 
@@ -50,7 +59,10 @@ export interface OccupationOffers {
   readonly likely: readonly (readonly LikelyOccupation[])[];
 }
 
-/** Job titles and stated skills as they are written, each read once however many people have it. */
+/**
+ * Job titles and stated skills as they are written, each read once however many people have it. Of whom the mentor has
+ * said that they do not practise something, the title is one of its own.
+ */
 class Titles {
   readonly texts: string[] = [];
   /** Title `t` suggests entries `starts[t]` to `starts[t + 1]`: places in the vocabulary's patterns. */
@@ -58,14 +70,18 @@ class Titles {
   readonly starts: number[] = [0];
   /** 1 where the title's suggestions count in full. */
   readonly factors: number[] = [];
-  readonly #numbers = new Map<string, number>();
+  /** By number of the title: what it does not suggest of those who have it. Most titles are not in here. */
+  readonly ruledOut = new Map<number, ReadonlySet<SkillId>>();
+  /** By what is ruled out, and the title as it is written. */
+  readonly #numbers = new Map<string, Map<string, number>>();
   readonly #stated = new Map<string, readonly number[]>();
   readonly #languages = new Map<string, number>();
   readonly #reader = new WordReader();
 
   /** The number of a title, which is read now if it is new. */
-  numberOf(title: string): number {
-    const known = this.#numbers.get(title);
+  numberOf(title: string, ruledOut: ReadonlySet<SkillId>): number {
+    const numbers = this.#numbersWithout(ruledOut.size === 0 ? '' : [...ruledOut].sort().join(' '));
+    const known = numbers.get(title);
     if (known !== undefined) return known;
     const number = this.texts.length;
     const count = this.#reader.read(title.slice(0, LONGEST_TITLE));
@@ -73,8 +89,18 @@ class Titles {
     this.texts.push(title);
     this.starts.push(this.patterns.length);
     this.factors.push(isNotYet(this.#reader.words, count) ? NOT_YET_FACTOR : 1);
-    this.#numbers.set(title, number);
+    if (ruledOut.size > 0) this.ruledOut.set(number, ruledOut);
+    numbers.set(title, number);
     return number;
+  }
+
+  #numbersWithout(ruledOut: string): Map<string, number> {
+    let numbers = this.#numbers.get(ruledOut);
+    if (numbers === undefined) {
+      numbers = new Map();
+      this.#numbers.set(ruledOut, numbers);
+    }
+    return numbers;
   }
 
   /** Places in `SKILL_IDS` of the skills a stated one names. */
@@ -126,7 +152,7 @@ function readInto(titles: Titles, people: readonly Person[], known?: Offers, kno
       for (let from = known.statedStarts[at] ?? 0, to = known.statedStarts[at + 1] ?? 0; from < to; from += 1)
         stated.push(known.stated[from] ?? 0);
     } else {
-      titleOf[index] = titles.numberOf(person.role);
+      titleOf[index] = titles.numberOf(person.role, ruledOutSkills(person));
       for (const skill of person.skills) stated.push(...titles.skillsOf(skill));
       for (const language of person.languages) {
         const place = titles.languageIn(language);
@@ -202,8 +228,7 @@ function bySkills(need: NeedProfile, offers: Offers): Float32Array {
     best === 0 ? 0 : ((1 - share) * best) / topWeight + (share * sum) / totalWeight;
   // Most people are known by their titles alone, and titles are fewer than people.
   const tables = need.skills.map(({ skill, weight }) => {
-    const { byStated, byPattern } = weightTables(skill);
-    return { byStated, weight, byTitle: titleAnswers(titles, byPattern, weight) };
+    return { byStated: weightTables(skill).byStated, weight, byTitle: titleAnswers(titles, skill, weight) };
   });
   const suggested = suggestedByOccupation(need, offers);
   // However much an occupation suggests, it stays less than what is stated.
@@ -255,7 +280,8 @@ function bySkills(need: NeedProfile, offers: Offers): Float32Array {
 }
 
 /** For each title what its surest pattern counts for a needed skill. */
-function titleAnswers({ patterns, starts, factors }: Titles, byPattern: Float32Array, weight: number): Float32Array {
+function titleAnswers({ patterns, starts, factors, ruledOut }: Titles, needed: SkillId, weight: number): Float32Array {
+  const { byPattern } = weightTables(needed);
   const answers = new Float32Array(factors.length);
   for (let title = 0; title < answers.length; title += 1) {
     let answer = 0;
@@ -263,7 +289,23 @@ function titleAnswers({ patterns, starts, factors }: Titles, byPattern: Float32A
       answer = Math.max(answer, byPattern[patterns[at] ?? 0] ?? 0);
     answers[title] = answer * (factors[title] ?? 1) * weight;
   }
+  const all = vocabulary().patterns;
+  for (const [title, without] of ruledOut) {
+    const own = patterns.slice(starts[title], starts[title + 1]).map((place) => all[place]);
+    const answer = own.reduce((top, each) => Math.max(top, each ? patternAnswer(each, needed, without) : 0), 0);
+    answers[title] = answer * (factors[title] ?? 1) * weight;
+  }
   return answers;
+}
+
+/** What a title that holds a pattern counts for a needed skill: nothing for one that is ruled out. */
+function patternAnswer({ skills }: CompiledPattern, needed: SkillId, ruledOut?: ReadonlySet<SkillId>): number {
+  if (ruledOut?.has(needed)) return 0;
+  const answers = answersTo(needed);
+  const suggested = ruledOut === undefined ? skills : skills.filter(({ id }) => !ruledOut.has(id));
+  const top = suggested.reduce((most, { id, strength }) => Math.max(most, strength * (answers.get(id) ?? 0)), 0);
+  // As exact as the tables it is kept in: the same answer is the same number, from there or from here.
+  return Math.fround(LIKELY_FACTOR * top);
 }
 
 /** What the classification says of a need and the titles. */
@@ -281,6 +323,7 @@ function suggestedByOccupation(need: NeedProfile, { occupations, titles }: Offer
   const known = answers.reduce((most, answer) => Math.max(most, answer), 0);
   const byTitle = new Float32Array(occupations.likely.length);
   occupations.likely.forEach((likely, title) => {
+    if (isAbout(need, titles.ruledOut.get(title))) return;
     let sum = 0;
     let weights = 0;
     let top = 0;
@@ -293,6 +336,15 @@ function suggestedByOccupation(need: NeedProfile, { occupations, titles }: Offer
     if (weights > 0) byTitle[title] = (sum / weights) * Math.sqrt(top) * (titles.factors[title] ?? 1);
   });
   return { known, byTitle };
+}
+
+/**
+ * Whether skills that are ruled out bear on a need. Then the occupation a title looks like is no answer to it: the
+ * classification cuts skills in another way, and cannot be told which of them is meant.
+ */
+export function isAbout({ skills }: NeedProfile, ruledOut: ReadonlySet<SkillId> | undefined): boolean {
+  if (ruledOut === undefined || ruledOut.size === 0) return false;
+  return skills.some(({ skill }) => [...answersTo(skill).keys()].some((each) => ruledOut.has(each)));
 }
 
 /** 0–1: how many of a need's words each person's texts hold, and how telling the places are. */
@@ -394,12 +446,7 @@ function weightTables(skill: SkillId): WeightTables {
   if (tables === undefined) {
     const answers = answersTo(skill);
     const byStated = Float32Array.from(SKILL_IDS, (id) => answers.get(id) ?? 0);
-    const byPattern = Float32Array.from(
-      vocabulary().patterns,
-      (pattern) =>
-        LIKELY_FACTOR *
-        pattern.skills.reduce((top, { id, strength }) => Math.max(top, strength * (answers.get(id) ?? 0)), 0),
-    );
+    const byPattern = Float32Array.from(vocabulary().patterns, (pattern) => patternAnswer(pattern, skill));
     tables = { byStated, byPattern };
     tableOf.set(skill, tables);
   }

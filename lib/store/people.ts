@@ -5,6 +5,7 @@ import type { Person } from '../people/person';
 import { database } from './database';
 import { forgetSearchIndex } from './search-database';
 import type { PersonRow } from './rows';
+import { rowsInChunks } from './rows-in-chunks';
 
 /** Days between two meetings until the mentor says otherwise. */
 const USUAL_CADENCE_DAYS = 14;
@@ -76,31 +77,11 @@ export async function readMentees(): Promise<readonly Person[]> {
     .sort(byName);
 }
 
-/** Rows read in one go: few enough that a page does not stand still while they are unpacked. */
-const CHUNK = 500;
-
 /** Everybody in the mentor's network, mentees too, by id. */
 export async function readNetwork(): Promise<readonly Person[]> {
   const people: Person[] = [];
-  for await (const chunk of networkInChunks('')) people.push(...chunk);
+  for await (const chunk of rowsInChunks(database.people)) people.push(...chunk);
   return people;
-}
-
-/** Everybody from one id on and up to another, both included, a few at a time. */
-export async function* networkInChunks(from: string, to?: string): AsyncGenerator<readonly Person[]> {
-  const { people } = database;
-  for (let first = from, isFirstIn = true; ;) {
-    const range =
-      to === undefined
-        ? people.where('id')[isFirstIn ? 'aboveOrEqual' : 'above'](first)
-        : people.where('id').between(first, to, isFirstIn, true);
-    const chunk = await range.limit(CHUNK).toArray();
-    yield chunk;
-    const last = chunk.at(-1);
-    if (chunk.length < CHUNK || !last) return;
-    first = last.id;
-    isFirstIn = false;
-  }
 }
 
 /** One person, or undefined. */

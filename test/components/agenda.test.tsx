@@ -18,7 +18,7 @@ import { readRelationship } from '../../lib/store/relationship';
 import { held } from '../agenda/story';
 
 // A busy machine takes its time; what never comes fails all the same.
-configure({ asyncUtilTimeout: 8_000 });
+configure({ asyncUtilTimeout: 30_000 });
 vi.setConfig({ testTimeout: 30_000 });
 
 const NOW = new Date();

@@ -14,7 +14,7 @@ import { changeSettings, readSettings } from '../../lib/store/settings';
 import { introduction, person } from '../introductions/network';
 
 // A busy machine takes its time; what never comes fails all the same.
-configure({ asyncUtilTimeout: 8_000 });
+configure({ asyncUtilTimeout: 30_000 });
 vi.setConfig({ testTimeout: 30_000 });
 
 const NADIA = person('nadia', 'Nadia Brandt');

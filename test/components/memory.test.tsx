@@ -22,7 +22,7 @@ import { guest, guests, ME, opened } from '../meeting/facts';
 
 vi.mock('../../lib/messaging/announce', () => ({ announcePeopleChanged: () => Promise.resolve() }));
 
-configure({ asyncUtilTimeout: 8_000 });
+configure({ asyncUtilTimeout: 30_000 });
 vi.setConfig({ testTimeout: 30_000 });
 
 const NOW = new Date('2026-03-05T14:10:00Z');

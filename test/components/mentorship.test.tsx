@@ -21,7 +21,7 @@ import { readSettings } from '../../lib/store/settings';
 import { held } from '../agenda/story';
 
 // A busy machine takes its time; what never comes fails all the same.
-configure({ asyncUtilTimeout: 8_000 });
+configure({ asyncUtilTimeout: 30_000 });
 vi.setConfig({ testTimeout: 30_000 });
 
 const NOW = new Date();

@@ -18,7 +18,7 @@ vi.mock('../../lib/messaging/badge', () => ({ showBadge: () => Promise.resolve()
 vi.mock('../../lib/messaging/notify', () => ({ watchPermission: () => {} }));
 
 // A busy machine takes its time; what never comes fails all the same.
-configure({ asyncUtilTimeout: 8_000 });
+configure({ asyncUtilTimeout: 30_000 });
 vi.setConfig({ testTimeout: 30_000 });
 
 beforeEach(async () => {

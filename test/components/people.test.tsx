@@ -17,7 +17,7 @@ const announcePeopleChanged = vi.hoisted(() => vi.fn(() => Promise.resolve()));
 vi.mock('../../lib/messaging/announce', () => ({ announcePeopleChanged }));
 
 // A busy machine takes its time; what never comes fails all the same.
-configure({ asyncUtilTimeout: 8_000 });
+configure({ asyncUtilTimeout: 30_000 });
 vi.setConfig({ testTimeout: 30_000 });
 
 const NOW = new Date();

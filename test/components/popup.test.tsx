@@ -6,16 +6,17 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../components/popup/Popup';
 import { restoreIntoStore } from '../../lib/backup/restore-into-store';
 import { sampleBackup } from '../../lib/backup/sample';
+import { advance } from '../../lib/introductions/life';
 import { EMPTY_TABLES, exportTables, replaceEverything } from '../../lib/store/backup';
 import { database } from '../../lib/store/database';
-import { newPerson, savePerson } from '../../lib/store/people';
+import { erasePerson, newPerson, savePerson } from '../../lib/store/people';
 
 const openPanel = vi.hoisted(() => vi.fn<(where: unknown) => Promise<void>>());
 vi.mock('../../lib/messaging/panel', () => ({ openPanel }));
 vi.mock('../../lib/messaging/badge', () => ({ showBadge: () => Promise.resolve() }));
 
 // A busy machine takes its time; what never comes fails all the same.
-configure({ asyncUtilTimeout: 8_000 });
+configure({ asyncUtilTimeout: 30_000 });
 vi.setConfig({ testTimeout: 30_000 });
 
 beforeEach(async () => {
@@ -393,5 +394,122 @@ describe('introductions that need telling apart', () => {
     expect(stuck.getByRole('button', { name: 'Ask once more' })).toBeTruthy();
     fireEvent.click(stuck.getByRole('button', { name: 'Let it rest' }));
     await waitFor(async () => expect(await stateOf('stuck')).toBe('dropped'));
+  });
+});
+
+describe('an impatient hand, and another page', () => {
+  const ID = 'invented-nadia-clara';
+
+  beforeEach(async () => {
+    await restoreIntoStore(sampleBackup(new Date()), new Date());
+    render(<Popup />);
+    await shown();
+  });
+
+  const stepsOf = async (): Promise<number | undefined> => (await database.introductions.get(ID))?.steps.length;
+  const pressDone = (times = 1): void => {
+    const button = item('Nadia and Clara').getByRole('button', { name: 'Done' });
+    for (let time = 1; time <= times; time += 1) fireEvent.click(button);
+  };
+
+  it('takes one step however often it is pressed, with one way back', async () => {
+    const before = (await stepsOf()) ?? 0;
+    pressDone(3);
+    expect(await item('Nadia and Clara').findByText('They are introduced.')).toBeTruthy();
+    expect(await stepsOf()).toBe(before + 1);
+    fireEvent.click(item('Nadia and Clara').getByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect(await stateOf(ID)).toBe('contact-yes'));
+    expect(await item('Nadia and Clara').findByText('Taken back.')).toBeTruthy();
+    expect(item('Nadia and Clara').queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('leaves the step alone that comes under the second press of a double one', async () => {
+    pressDone();
+    fireEvent.click(await item('Nadia and Clara').findByRole('button', { name: 'They met' }), { detail: 2 });
+    // A step that is meant is taken, and it is the first after the one before.
+    fireEvent.click(item('Nadia and Clara').getByRole('button', { name: 'They met' }), { detail: 1 });
+    await waitFor(async () => expect(await stateOf(ID)).toBe('met'));
+    fireEvent.click(await item('Nadia and Clara').findByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect(await stateOf(ID)).toBe('introduced'));
+  });
+
+  it('goes one step and no further while Enter is held down', async () => {
+    const card = screen.getByRole('article', { name: /Viktor and Imke/ });
+    card.focus();
+    const press = (repeat: boolean): boolean => fireEvent.keyDown(card, { key: 'Enter', repeat });
+    press(false);
+    await waitFor(async () => expect(await stateOf('invented-viktor-imke')).toBe('met'));
+    const next = await item('Viktor and Imke').findByRole('button', { name: /^Thank Imke/ });
+    press(true);
+    expect(next.getAttribute('aria-expanded')).toBe('false');
+    // On a button it would press that.
+    expect(fireEvent.keyDown(next, { key: 'Enter', repeat: true })).toBe(false);
+    press(false);
+    expect(next.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('notes one introduction and one topic for a line that is sent twice', async () => {
+    const topic = await screen.findByRole('textbox', { name: 'Jot a topic' });
+    fireEvent.change(topic, { target: { value: 'the quiet desk' } });
+    submit(topic);
+    submit(topic);
+    expect(await screen.findByText(/^Noted for/)).toBeTruthy();
+    expect((await exportTables()).topics.filter(({ text }) => text === 'the quiet desk')).toHaveLength(1);
+
+    fireEvent.click(screen.getByRole('button', { name: 'Who should meet' }));
+    const field = await screen.findByRole('combobox', { name: 'Note an introduction' });
+    fireEvent.change(field, { target: { value: 'Ruth Mwangi <> Clara Ruiz about office contracts' } });
+    submit(field);
+    submit(field);
+    expect(await screen.findByText('Ruth ↔ Clara is noted.')).toBeTruthy();
+    const noted = await database.introductions.filter(({ need }) => need === 'office contracts').toArray();
+    expect(noted).toHaveLength(1);
+
+    // It has gone on meanwhile: the way back does not take its steps with it.
+    const [idea] = noted;
+    if (!idea) throw new Error('Nothing was noted.');
+    await database.introductions.put({ ...idea, state: 'mentee-asked', steps: [...idea.steps, ...idea.steps] });
+    fireEvent.click(screen.getAllByRole('button', { name: 'Undo' }).at(-1) ?? field);
+    expect(await screen.findByText('It has gone on meanwhile, so it stays.')).toBeTruthy();
+    expect(await database.introductions.get(idea.id)).toBeTruthy();
+  });
+
+  it('takes nothing back that went on in another page', async () => {
+    pressDone();
+    await item('Nadia and Clara').findByRole('button', { name: 'Undo' });
+    const introduced = await database.introductions.get(ID);
+    if (!introduced) throw new Error('There is no introduction.');
+    const met = advance(introduced, 'met', { at: new Date().toISOString(), actor: 'mentee' });
+    if (met.status !== 'moved') throw new Error(met.reason);
+    await database.introductions.put(met.introduction);
+    fireEvent.click(item('Nadia and Clara').getByRole('button', { name: 'Undo' }));
+    expect(await item('Nadia and Clara').findByText(/^It has changed meanwhile/)).toBeTruthy();
+    expect(await stateOf(ID)).toBe('met');
+    expect(item('Nadia and Clara').queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('brings nobody back who was erased meanwhile', async () => {
+    pressDone();
+    await item('Nadia and Clara').findByRole('button', { name: 'Undo' });
+    await erasePerson('invented-clara');
+    await waitFor(() => expect(screen.queryByRole('article', { name: /Nadia and Clara/ })).toBeNull());
+    key('u');
+    key('u');
+    await expect.poll(() => database.introductions.get(ID)).toBeUndefined();
+  });
+
+  it('keeps two people joined who were one all along', async () => {
+    const now = new Date();
+    pressDone();
+    await item('Nadia and Clara').findByRole('button', { name: 'Undo' });
+    const row = await database.introductions.get(ID);
+    if (!row) throw new Error('There is no introduction.');
+    const kept = newPerson({ name: 'Clara Ruiz' }, now);
+    await savePerson(kept, now);
+    await database.introductions.put({ ...row, contactId: kept.id });
+    fireEvent.click(await item('Nadia and Clara').findByRole('button', { name: 'Undo' }));
+    await waitFor(async () =>
+      expect(await database.introductions.get(ID)).toMatchObject({ state: 'contact-yes', contactId: kept.id }),
+    );
   });
 });

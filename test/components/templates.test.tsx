@@ -8,7 +8,7 @@ import { EMPTY_TABLES, replaceEverything } from '../../lib/store/backup';
 import { changeSettings, readSettings } from '../../lib/store/settings';
 
 // A busy machine takes its time; what never comes fails all the same.
-configure({ asyncUtilTimeout: 8_000 });
+configure({ asyncUtilTimeout: 30_000 });
 vi.setConfig({ testTimeout: 30_000 });
 
 beforeEach(async () => {

@@ -8,6 +8,7 @@ import {
   withEsco,
   type ContactIndex,
 } from '../../lib/introductions/contact-index';
+import type { Introduction } from '../../lib/introductions/introduction';
 import { askedNeed, needFrom, needsOf, outsideViewNeed } from '../../lib/introductions/needs';
 import { skillProofs } from '../../lib/introductions/skill-proofs';
 import { plainFormat, whyCandidate } from '../../lib/introductions/why-candidate';
@@ -159,6 +160,41 @@ describe('ranking', () => {
     expect(rank({ contacts: [{ ...sleeping, lastContact: '2025-03-04' }] })[0]?.isDormant).toBe(true);
   });
 
+  it('calls nobody dormant who answered since, as contact or as mentee', () => {
+    const steps = (actor: 'mentor' | 'mentee' | 'contact') =>
+      [{ state: 'contact-declined', at: '2026-01-20T12:00:00.000Z', actor }] as const;
+    const sleeping = person('z', 'Z', { skills: ['contract negotiation'], lastContact: '2024-01-01' });
+    const of = (fields: Partial<Introduction>, who: Person = sleeping): Candidate | undefined =>
+      rank({ contacts: [who], introductions: [introduction('i', [], '2026-01-20', fields)] })[0];
+    const lastContact = (found: Candidate | undefined): unknown =>
+      found?.why.find(({ code }) => code === 'last-contact');
+
+    const asleep = of({ contactId: 'z', menteeId: 'other', state: 'contact-declined', steps: steps('mentor') });
+    expect(asleep).toMatchObject({ isDormant: true, warmth: 'dormant' });
+    expect(lastContact(asleep)).toMatchObject({ on: '2024-01-01', isDormant: true });
+
+    for (const found of [
+      of({ contactId: 'z', menteeId: 'other', state: 'contact-declined', steps: steps('contact') }),
+      of({ contactId: 'other', menteeId: 'z', state: 'contact-declined', steps: steps('mentee') }),
+    ]) {
+      expect(found).toMatchObject({ isDormant: false, warmth: 'unknown' });
+      expect(lastContact(found)).toMatchObject({ on: '2026-01-20', months: 1, isDormant: false });
+    }
+    const others = of({ contactId: 'other', menteeId: 'z', state: 'contact-declined', steps: steps('contact') });
+    expect(others?.isDormant).toBe(true);
+
+    // A later day that the mentor noted stays; one that is still to come tells nothing.
+    const answer = { contactId: 'z', menteeId: 'other', state: 'contact-declined', steps: steps('contact') } as const;
+    const noted = (lastContact: string): Candidate | undefined => of(answer, { ...sleeping, lastContact });
+    expect(lastContact(noted('2026-02-01'))).toMatchObject({ on: '2026-02-01' });
+    expect(lastContact(noted('2031-01-01'))).toMatchObject({ on: '2026-01-20' });
+    // An answer makes somebody known, who is not said to be close.
+    const score = (who: Partial<Person>, actor: 'mentor' | 'contact'): number =>
+      of({ ...answer, steps: steps(actor) }, { ...sleeping, ...who })?.score ?? 0;
+    expect(score({ lastContact: '' }, 'contact')).toBeGreaterThan(score({ lastContact: '' }, 'mentor'));
+    expect(score({}, 'contact')).toBe(score({}, 'mentor'));
+  });
+
   it('counts a useful introduction as evidence, also without a skill noted', () => {
     const helped = introduction('i', ['contact-yes', 'introduced', 'met', 'outcome'], '2025-03-01', {
       contactId: 'julia',
@@ -307,6 +343,7 @@ describe('an index that follows changes', () => {
     languages: fc.constantFrom<readonly string[]>([], ['fr'], ['German']),
     closeness: fc.integer({ min: 0, max: 5 }),
     lastContact: fc.constantFrom('', '2024-01-01', '2026-01-01'),
+    skillsRuledOut: fc.constantFrom<readonly string[]>([], ['Contract negotiation'], ['Sales', 'Negotiation']),
   });
   const network = fc
     .uniqueArray(someone, { selector: ({ id }) => id, maxLength: 12 })
@@ -340,6 +377,21 @@ describe('an index that follows changes', () => {
         );
       }),
     );
+  });
+
+  it('follows a no of the mentor, and its being taken back', async () => {
+    const buyer = person('b', 'B', { role: 'Buyer' });
+    const without = { ...buyer, skillsRuledOut: ['Contract negotiation'], updatedAt: '2026-01-01T09:00:00.000Z' };
+    for (const index of [
+      indexContacts([buyer]),
+      await withEsco(indexContacts([buyer]), guide, () => Promise.resolve()),
+    ]) {
+      const [before] = rank({ contacts: index });
+      expect(before?.why.map(({ code }) => code)).toContain('title-suggests');
+      const followed = withChanged(index, [without]);
+      expect(rank({ contacts: followed })).toEqual([]);
+      expect(rank({ contacts: withChanged(followed, [buyer]) })).toEqual([before]);
+    }
   });
 
   it('reads nobody anew who has not changed, and works out no need twice', () => {

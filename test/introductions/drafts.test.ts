@@ -198,3 +198,35 @@ Maria Example`,
     expect(publicSide(person('x', '', {})).firstName).toBe('a colleague');
   });
 });
+
+describe('what the mentor wrote of the other side', () => {
+  const nadia = person('nadia', 'Nadia Brandt', { organisation: 'Tidewater GmbH & Co. KG' });
+  const clara = person('clara', 'Ruiz, Clara', { organisation: 'Northwind' });
+  const written = (kind: DraftKind, state: IntroductionState, need: string, told = ''): string => {
+    const result = draftFor(kind, {
+      introduction: introduction('i', [state], '2026-03-05', { need }),
+      mentee: nadia,
+      contact: clara,
+      mentorName: 'Maria',
+      background: sharedPart(`[share] ${told}`),
+    });
+    return result.status === 'ready' ? `${result.draft.subject}\n${result.draft.body}` : result.reason;
+  };
+
+  it('calls them by their first name, and leaves out where they work', () => {
+    const toMentee = written('ask-mentee', 'idea', 'what clara  ruiz at Northwind does');
+    expect(toMentee).toContain('about what Clara does');
+    expect(toMentee).not.toMatch(/ruiz|northwind/i);
+    const toContact = written('ask-contact', 'mentee-yes', 'pricing', 'Nadia Brandt of Tidewater learns fast');
+    expect(toContact).toContain('> Nadia learns fast');
+    expect(toContact).not.toMatch(/brandt|tidewater/i);
+  });
+
+  it('is left as it is once both said yes', () => {
+    expect(written('join', 'contact-yes', 'what Clara Ruiz does')).toContain('what Clara Ruiz does');
+  });
+
+  it('takes no number for a first name', () => {
+    expect(publicSide(person('x', '+49 171 2345678')).firstName).toBe('a colleague');
+  });
+});

@@ -51,6 +51,7 @@ describe('a quick line', () => {
     ['Nadia <> Ruiz, Clara about budgets', 'nadia + clara: budgets'],
     ['Nadia – Anne-Marie – working across sites', 'nadia + marie: working across sites'],
     ['Nadia <> Clara about', 'nadia + clara: '],
+    ['nadia brandt - clara ruiz - prices', 'nadia + clara: prices'],
     // Other languages, accents left out or spelled out.
     ['Nadia ↔ Jörg über Verträge', 'nadia + joerg: Verträge'],
     ['Nadia ↔ Joerg Mueller ueber Verträge', 'nadia + joerg: Verträge'],

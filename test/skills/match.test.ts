@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../lib/people/person';
+import { likelySkills } from '../../lib/skills/likely-skills';
 import { match } from '../../lib/skills/match';
 import { needProfile } from '../../lib/skills/need-profile';
 import { readOffers, scoreOffers } from '../../lib/skills/offers';
+import { skillName } from '../../lib/skills/thesaurus';
 import { person } from '../introductions/network';
 
 const score = (need: string, fields: Partial<Person>): number => match(need, person('p', 'Pat Poe', fields)).score;
@@ -58,6 +61,48 @@ describe('match', () => {
     people.forEach((each, index) => {
       expect(match(need, each).score).toBe(together[index]);
     });
+  });
+
+  it('never takes a title for a skill that the mentor has ruled out', () => {
+    const titles = ['Head of Procurement', 'VP Sales', 'Engineering Manager', 'Trainee buyer', 'Vertriebsleiterin'];
+    const ruledOutOf = (role: string): fc.Arbitrary<Person> =>
+      fc
+        .subarray(
+          likelySkills(role).skills.map(({ skill }) => skillName(skill)),
+          { minLength: 1 },
+        )
+        .map((names) => person('p', 'Pat Poe', { role, skillsRuledOut: names.map((name) => name.toUpperCase()) }));
+    fc.assert(
+      fc.property(fc.constantFrom(...titles).chain(ruledOutOf), (pat) => {
+        const { skillsRuledOut = [], role } = pat;
+        const isOut = (skill: string): boolean => skillsRuledOut.includes(skillName(skill).toUpperCase());
+        const plain = person('p', 'Pat Poe', { role });
+        const all = readOffers([plain, pat, plain]);
+        for (const { skill } of likelySkills(role).skills) {
+          const need = needProfile(skillName(skill));
+          const found = match(need, pat);
+          expect(found.likely.some(isOut)).toBe(false);
+          expect(found.score > 0).toBe(found.why.length > 0);
+          expect(found.score).toBeLessThanOrEqual(match(need, plain).score);
+          for (const part of found.why) {
+            if (part.code !== 'title-suggests') continue;
+            expect([part.skill, part.needed].filter(isOut)).toEqual([]);
+          }
+          if (need.skills.every((each) => isOut(each.skill)) && need.words.length === 0) expect(found.score).toBe(0);
+          // Others of the same title lose nothing.
+          const [before, own, after] = scoreOffers(need, all);
+          expect([before, own, after]).toEqual([match(need, plain).score, found.score, match(need, plain).score]);
+        }
+      }),
+    );
+  });
+
+  it('takes what the mentor states, whatever the title was ruled out for', () => {
+    const fields = { role: 'Head of Procurement', skillsRuledOut: ['Contract negotiation'] };
+    expect(score('contract negotiation', { role: fields.role })).toBeGreaterThan(0.5);
+    expect(score('contract negotiation', fields)).toBe(0);
+    expect(score('procurement', fields)).toBe(score('procurement', { role: fields.role }));
+    expect(score('contract negotiation', { ...fields, skills: ['contract negotiation'] })).toBe(1);
   });
 
   it('finds nobody for an empty need', () => {

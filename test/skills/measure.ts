@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { indexContacts, rankCandidates, withEsco, type ContactIndex } from '../../lib/introductions/candidates';
+import { rankCandidates } from '../../lib/introductions/candidates';
+import { indexContacts, withEsco, type ContactIndex } from '../../lib/introductions/contact-index';
 import { askedNeed } from '../../lib/introductions/needs';
 import type { Person } from '../../lib/people/person';
 import { EscoGuide } from '../../lib/skills/esco/esco-guide';
