@@ -235,9 +235,11 @@ function Entry({ entry, run }: { readonly entry: ImportEntry; readonly run: Impo
   return (
     <li>
       <span className={styles.entry}>
-        <strong dir="auto">{person.name}</strong>
-        <span className={`${parts.small} ${parts.faint}`} dir="auto">
-          {about.join(' · ')}
+        <strong>
+          <bdi>{person.name}</bdi>
+        </strong>
+        <span className={`${parts.small} ${parts.faint}`}>
+          <bdi>{about.join(' · ')}</bdi>
         </span>
         {match.kind === 'known' && <span className={parts.small}>{imports.knownAs(matchName)}</span>}
         {match.kind === 'maybe' && <span className={parts.small}>{imports.maybeAs(matchName)}</span>}

@@ -78,7 +78,6 @@ function ChooseFile({ run }: { readonly run: Import }) {
         <span>{imports.file}</span>
         <input
           type="file"
-          className={options.file}
           accept=".csv,.tsv,.txt,.vcf,.ics,text/csv,text/vcard,text/calendar"
           onChange={({ target }) => {
             const [file] = target.files ?? [];

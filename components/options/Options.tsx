@@ -38,24 +38,55 @@ const NoteFilesSection = lazy(async () => ({
   default: (await import('../notes/NoteFilesSection')).NoteFilesSection,
 }));
 
-const SECTIONS = [
-  ['search', search.title],
-  ['people', people.title],
-  ['bench', mentorViews.bench],
-  ['mirror', mentorViews.mirror],
-  ['lessons', mentorViews.lessons],
-  ['imports', imports.title],
-  ['skills', skills.title],
-  ['me', options.me],
-  ['templates', templates.title],
-  ['notifications', notifications.title],
-  ['bots', options.bots],
-  ['answers', options.answers],
-  ['notes', notes.files],
-  ['backup', backup.title],
-  ['reading', options.reading],
-  ['sources', mentorViews.sources],
-  ['about', options.about],
+/** The sections by what they are about, in the order in which they stand on the page. */
+const GROUPS = [
+  {
+    title: options.groups.network,
+    sections: [
+      ['search', search.title],
+      ['people', people.title],
+      ['imports', imports.title],
+      ['skills', skills.title],
+    ],
+  },
+  {
+    title: options.groups.mentoring,
+    sections: [
+      ['bench', mentorViews.bench],
+      ['mirror', mentorViews.mirror],
+      ['lessons', mentorViews.lessons],
+    ],
+  },
+  {
+    title: options.groups.introductions,
+    sections: [
+      ['templates', templates.title],
+      ['notifications', notifications.title],
+    ],
+  },
+  {
+    title: options.groups.calendar,
+    sections: [
+      ['me', options.me],
+      ['bots', options.bots],
+      ['answers', options.answers],
+      ['reading', options.reading],
+    ],
+  },
+  {
+    title: options.groups.files,
+    sections: [
+      ['notes', notes.files],
+      ['backup', backup.title],
+    ],
+  },
+  {
+    title: options.groups.trellis,
+    sections: [
+      ['sources', mentorViews.sources],
+      ['about', options.about],
+    ],
+  },
 ] as const;
 
 /** The page for people, the mentor's own names, what was answered, backups, and what Trellis reads and does. */
@@ -75,9 +106,16 @@ export function Options() {
       </header>
       <nav className={styles.nav} aria-label={options.sections}>
         <ul>
-          {SECTIONS.map(([id, title]) => (
-            <li key={id}>
-              <a href={`#${id}`}>{title}</a>
+          {GROUPS.map(({ title: group, sections }) => (
+            <li key={group}>
+              <span>{group}</span>
+              <ul>
+                {sections.map(([id, title]) => (
+                  <li key={id}>
+                    <a href={`#${id}`}>{title}</a>
+                  </li>
+                ))}
+              </ul>
             </li>
           ))}
         </ul>
@@ -88,24 +126,24 @@ export function Options() {
         </Suspense>
         <PeopleSection />
         <Suspense fallback={<Skeleton />}>
+          <ImportSection />
+          <EscoSection />
+        </Suspense>
+        <Suspense fallback={<Skeleton />}>
           <BenchSection />
           <MirrorSection />
           <LessonsSection />
         </Suspense>
-        <Suspense fallback={<Skeleton />}>
-          <ImportSection />
-          <EscoSection />
-        </Suspense>
-        <MeSection />
         <TemplatesSection />
         <NotificationsSection />
+        <MeSection />
         <BotsSection />
         <AnswersSection />
+        <ReadingSection />
         <Suspense fallback={<Skeleton />}>
           <NoteFilesSection />
         </Suspense>
         <BackupSection />
-        <ReadingSection />
         <Suspense fallback={<Skeleton />}>
           <SourcesSection />
         </Suspense>

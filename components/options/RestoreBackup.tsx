@@ -73,7 +73,6 @@ export function RestoreBackup() {
         <input
           ref={input}
           id={`${hint}-file`}
-          className={styles.file}
           type="file"
           accept=".json,.age,application/json"
           aria-describedby={hint}

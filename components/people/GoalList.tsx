@@ -23,15 +23,17 @@ export function GoalList({ menteeId, goals, onDid }: GoalListProps) {
   return (
     <fieldset>
       <legend>{people.goals}</legend>
-      <div>
+      <div className={parts.stack}>
         {shown.length === 0 && <p className={parts.empty}>{people.noGoals}</p>}
         {shown.map((goal) => (
           <GoalForm key={goal.id} goal={goal} isNew={goal === fresh} onDid={onDid} onDrop={() => setFresh(undefined)} />
         ))}
         {(!fresh || isFreshStored) && (
-          <button type="button" className={parts.button} onClick={() => setFresh(newGoal(menteeId, '', new Date()))}>
-            {people.addGoal}
-          </button>
+          <div>
+            <button type="button" className={parts.button} onClick={() => setFresh(newGoal(menteeId, '', new Date()))}>
+              {people.addGoal}
+            </button>
+          </div>
         )}
       </div>
     </fieldset>

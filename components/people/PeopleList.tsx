@@ -79,7 +79,7 @@ export function PeopleList({ listed, focusOn, onAdd, onOpen }: PeopleListProps) 
         </button>
       </div>
       <p className={parts.small} role="status">
-        {people.count(found.length, listed.length)}
+        {listed.length > 0 && people.count(found.length, listed.length)}
       </p>
       {visible.length === 0 ? (
         <p className={parts.empty}>{listed.length === 0 ? people.nobody : people.noMatch}</p>
@@ -109,8 +109,12 @@ function PersonRow({ person, onOpen }: { readonly person: Person; readonly onOpe
     <button type="button" className={styles.person} data-id={person.id} onClick={() => onOpen(person.id)}>
       <Avatar name={person.name} size="small" />
       <span className={parts.grow}>
-        <b>{person.name}</b>
-        <span className={`${parts.small} ${styles.under}`}>{about || person.addresses[0]}</span>
+        <b>
+          <bdi>{person.name}</bdi>
+        </b>
+        <span className={`${parts.small} ${styles.under}`}>
+          <bdi>{about || person.addresses[0]}</bdi>
+        </span>
       </span>
       {person.isMentee && <span className={parts.chip}>{people.mentee}</span>}
       {person.willingness === 'do-not-ask' && (

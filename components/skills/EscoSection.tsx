@@ -114,7 +114,6 @@ function ChooseFiles({ label, run }: { readonly label: string; readonly run: Esc
         <input
           type="file"
           multiple
-          className={options.file}
           accept=".csv,text/csv"
           onChange={({ target }) => {
             const files = [...(target.files ?? [])];

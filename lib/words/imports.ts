@@ -132,7 +132,15 @@ export const imports = {
   writing: 'Writing',
   cancelled: `Cancelled. ${NOTHING}`,
   written: (added: number, completed: number, meetings: number) =>
-    `${people(added)} added, ${people(completed)} completed${meetings > 0 ? `, ${meetings.toLocaleString('en')} past meetings recorded` : ''}.`,
+    `${
+      [
+        added > 0 ? `${people(added)} added` : '',
+        completed > 0 ? `${people(completed)} completed` : '',
+        meetings > 0 ? `${meetings.toLocaleString('en')} past ${meetings === 1 ? 'meeting' : 'meetings'} recorded` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', ') || 'All of this was known already: nothing added'
+    }.`,
   undo: 'Undo',
   undoing: 'Taking back',
   undone: (kept: number) =>

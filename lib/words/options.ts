@@ -2,6 +2,14 @@
 export const options = {
   title: 'People and settings',
   sections: 'Sections',
+  groups: {
+    network: 'Network',
+    mentoring: 'Mentoring',
+    introductions: 'Introductions',
+    calendar: 'Calendar',
+    files: 'Files',
+    trellis: 'Trellis',
+  },
 
   me: 'Me',
   meIntro:

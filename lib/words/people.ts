@@ -33,7 +33,7 @@ export const people = {
   title: 'People',
   intro: 'Your mentees and the people you know. What you write here stays on this machine.',
   filter: 'Find a person',
-  filterHint: 'Name, address, role, organisation or skill',
+  filterHint: 'Name, role, organisation, skill',
   show: 'Show',
   showAll: 'everybody',
   showMentees: 'mentees',
@@ -42,7 +42,7 @@ export const people = {
   count: (shown: number, all: number) =>
     shown === all ? `${all} ${all === 1 ? 'person' : 'people'}` : `${shown} of ${all} people`,
   showMore: (count: number) => `Show ${count} more`,
-  nobody: 'Nobody here yet. Add a mentee, or say yes at a 1:1 in your calendar.',
+  nobody: 'Nobody here yet. Add a mentee, say yes at a 1:1 in your calendar, or bring people in from a file below.',
   noMatch: 'Nobody fits. Try a part of the name, or another word.',
   mentee: 'mentee',
   doNotAsk: 'do not ask',

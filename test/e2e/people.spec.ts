@@ -204,3 +204,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
     );
   });
 }
+
+test('the options page names every section in the order in which they stand, and does not scroll sideways', async () => {
+  await withPeople(
+    async (trellis) => {
+      const page = await trellis.openInTab('options');
+      await page.setViewportSize({ width: 320, height: 800 });
+      const named = await page
+        .getByRole('navigation', { name: 'Sections' })
+        .getByRole('link')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(1) ?? ''));
+      expect(named.length).toBeGreaterThan(10);
+      // What looks over everything comes when the rest of the page stands.
+      await expect
+        .poll(() => page.locator('main > section').evaluateAll((sections) => sections.map(({ id }) => id)))
+        .toEqual(named);
+      await expect(page.getByRole('region', { name: 'Notes as files' }).getByRole('button').first()).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    },
+    { backup: hardToPlace() },
+  );
+});
