@@ -5,11 +5,12 @@ import { addDays, dayOf } from '../../lib/meeting/day';
 import { USUAL_PAIRING_DAYS } from '../../lib/mentorship/pairing';
 import { firstName } from '../../lib/people/name';
 import type { Person } from '../../lib/people/person';
-import { newIntroduction, removeIntroduction, saveIntroduction } from '../../lib/store/introductions';
+import { newIntroduction, saveIntroduction, takeBackIdea } from '../../lib/store/introductions';
 import { newPairing, removePairing, savePairing } from '../../lib/store/mentorships';
 import { readPerson, savePerson } from '../../lib/store/people';
 import { everyPage } from '../../lib/words/every-page';
 import { introductions as say, type WhyNot } from '../../lib/words/introductions';
+import { popup } from '../../lib/words/popup';
 import parts from '../ui/parts.module.css';
 import { CandidateCard, type CandidateDeed } from './CandidateCard';
 import styles from './candidates.module.css';
@@ -27,7 +28,8 @@ interface Settled {
   readonly say: string;
   /** Of the introduction that was begun; empty = none was. */
   readonly introductionId: string;
-  readonly undo: () => Promise<void>;
+  /** Resolves to whether it was taken back: not what went on since. */
+  readonly undo: () => Promise<boolean>;
 }
 
 interface CandidatesProps {
@@ -43,21 +45,35 @@ interface CandidatesProps {
 export function Candidates({ candidates, mentee, showIntroduction, onBegun }: CandidatesProps) {
   const [settled, setSettled] = useState<readonly Settled[]>([]);
   const box = useRef<HTMLDivElement>(null);
+  const underWay = useRef(new Set<string>());
   const name = firstName(mentee.name);
   const isSettled = (id: string): boolean => settled.some(({ suggestion }) => suggestion.person.id === id);
   const shown: (Suggestion | Settled)[] = candidates.filter(({ person }) => !isSettled(person.id));
   for (const each of settled.toSorted((one, other) => one.at - other.at)) shown.splice(each.at, 0, each);
 
   const act = async (suggestion: Suggestion, at: number, deed: CandidateDeed): Promise<void> => {
-    const done = await settle(suggestion, mentee.id, deed);
+    // A double press begins one introduction.
+    const { id } = suggestion.person;
+    if (underWay.current.has(id)) return;
+    underWay.current.add(id);
+    let done: Awaited<ReturnType<typeof settle>>;
+    try {
+      done = await settle(suggestion, mentee.id, deed);
+    } finally {
+      underWay.current.delete(id);
+    }
     if (done.introductionId !== '') onBegun?.(done.introductionId);
     setSettled((before) => [...before, { ...done, suggestion, at }]);
     // The card with the pressed button gives way: the focus stays in its place.
     box.current?.focus({ preventScroll: true });
   };
   const takeBack = async (done: Settled): Promise<void> => {
-    await done.undo();
-    setSettled((before) => before.filter((each) => each !== done));
+    const isTakenBack = await done.undo();
+    setSettled((before) =>
+      isTakenBack
+        ? before.filter((each) => each !== done)
+        : before.map((each) => (each === done ? { ...done, say: popup.wentOn } : each)),
+    );
     box.current?.focus({ preventScroll: true });
   };
   return (
@@ -100,24 +116,26 @@ async function settle(
       const introduction = newIntroduction(menteeId, person.id, need.text, now);
       await saveIntroduction(introduction, now);
       const { id } = introduction;
-      return { say: say.begun(called), introductionId: id, undo: () => removeIntroduction(id) };
+      return { say: say.begun(called), introductionId: id, undo: () => takeBackIdea(introduction) };
     }
     case 'pair': {
       const pairing = newPairing({ menteeId, modelId: person.id, skill: need.text }, USUAL_PAIRING_DAYS, now);
       await savePairing(pairing, now);
-      return { say: say.paired(called), introductionId: '', undo: () => removePairing(pairing.id) };
+      return { say: say.paired(called), introductionId: '', undo: () => removePairing(pairing.id).then(() => true) };
     }
     case 'set-aside':
       return { say: say.setAside(called, deed.whyNot), introductionId: '', undo: await setAside(deed.whyNot) };
   }
 
-  async function setAside(whyNot: WhyNot): Promise<() => Promise<void>> {
+  async function setAside(whyNot: WhyNot): Promise<() => Promise<boolean>> {
     if (whyNot === 'never-ask') {
       const before = (await readPerson(person.id)) ?? person;
       await savePerson({ ...before, willingness: 'do-not-ask' }, now);
       return async () => {
-        const latest = (await readPerson(person.id)) ?? before;
-        await savePerson({ ...latest, willingness: before.willingness }, new Date());
+        // Whoever was erased meanwhile stays erased.
+        const latest = await readPerson(person.id);
+        if (latest) await savePerson({ ...latest, willingness: before.willingness }, new Date());
+        return true;
       };
     }
     const introduction = newIntroduction(menteeId, person.id, need.text, now);
@@ -128,6 +146,6 @@ async function settle(
         ? later.introduction
         : turnedDown({ ...introduction, whyNot: say.whyNots[whyNot] }, now.toISOString());
     await saveIntroduction(kept, now);
-    return () => removeIntroduction(kept.id);
+    return () => takeBackIdea(kept);
   }
 }

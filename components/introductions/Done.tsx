@@ -13,6 +13,7 @@ interface DoneProps {
 export function Done({ deeds, itemId, onUndo }: DoneProps) {
   const last = deeds.lastOf(itemId);
   const isTakenBack = deeds.takenBackOf === itemId;
+  if (deeds.missedOf === itemId) return <span>{popup.changedElsewhere}</span>;
   if (!last) return isTakenBack && <span>{popup.takenBack}</span>;
   return (
     <>

@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
   type KeyboardEvent,
+  type MouseEvent,
   type ReactNode,
   type SubmitEvent,
 } from 'react';
@@ -28,8 +29,8 @@ import {
 } from '../../lib/introductions/life';
 import { addDays, dayOf } from '../../lib/meeting/day';
 import type { Person } from '../../lib/people/person';
+import { keepIntroduction } from '../../lib/store/introductions';
 import { shortNames } from '../../lib/people/short-names';
-import { saveIntroduction } from '../../lib/store/introductions';
 import { popup, type Sides } from '../../lib/words/popup';
 import { useFormat } from '../hooks/use-format';
 import { Avatar } from '../ui/Avatar';
@@ -117,6 +118,9 @@ export function IntroductionItem({
   const format = useFormat();
   const heading = useId();
   const card = useRef<HTMLElement>(null);
+  const isKeeping = useRef(false);
+  /** What the last change was made from: until the page shows what came of it, it is no news that it has changed. */
+  const ownChange = useRef<Introduction>(undefined);
   const [open, setOpen] = useState<Unfolded | undefined>(unfolded);
   const sides = useSides(mentee, contact, names);
   const { id, state, need, steps: past, snoozedUntil, whyNot } = introduction;
@@ -125,10 +129,19 @@ export function IntroductionItem({
   const today = dayOf(now);
 
   const keep = async (next: Introduction, say: string): Promise<void> => {
+    // A step that changes nothing is none, and a second press on one counts no more than the first.
+    if (next === introduction || isKeeping.current) return;
     onAct?.(id);
-    await saveIntroduction(next, new Date());
+    isKeeping.current = true;
+    try {
+      const kept = await keepIntroduction(introduction, next);
+      if (kept.status === 'kept') deeds.did({ itemId: id, say, undo: kept.undo });
+      else if (ownChange.current !== introduction) deeds.missed(id);
+      ownChange.current = introduction;
+    } finally {
+      isKeeping.current = false;
+    }
     setOpen(undefined);
-    deeds.did({ itemId: id, say, undo: () => saveIntroduction(introduction, new Date()) });
     // What was pressed may be gone with the step: the card takes the focus, and the next key goes on from there.
     card.current?.focus({ preventScroll: true });
   };
@@ -167,7 +180,10 @@ export function IntroductionItem({
   const isOver = due.due === 'none';
   const press = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key === 'Escape' && open !== undefined) {
+    if (event.key === 'Enter' && event.repeat && !isField(event.target)) {
+      // Held down it is one step, not the whole way.
+      event.preventDefault();
+    } else if (event.key === 'Escape' && open !== undefined) {
       event.preventDefault();
       setOpen(undefined);
       card.current?.focus({ preventScroll: true });
@@ -314,7 +330,7 @@ function Actions(props: ActionsProps) {
         className={isLoud ? `${parts.button} ${parts.primary}` : parts.button}
         {...(isFirst && { 'data-next': '' })}
         {...(part !== undefined && { 'aria-expanded': open === part })}
-        onClick={act}
+        onClick={single(act)}
       >
         {say}
       </button>,
@@ -359,7 +375,7 @@ function Actions(props: ActionsProps) {
         aria-label={popup.moreAbout(sides)}
         title={popup.more}
         aria-expanded={isMore}
-        onClick={() => onToggle(open === 'snooze' ? 'snooze' : 'more')}
+        onClick={single(() => onToggle(open === 'snooze' ? 'snooze' : 'more'))}
       >
         <Ellipsis size={16} aria-hidden="true" />
       </button>
@@ -510,6 +526,13 @@ function snoozeChoices(today: string): readonly { readonly say: string; readonly
     { say: popup.snoozeFortnight, until: addDays(today, 14) },
     { say: popup.snoozeMonth, until: addDays(today, 30) },
   ];
+}
+
+/** Acts on the first press of a double one: by the second another step stands in the place of the first. */
+function single(act: () => void): (event: MouseEvent) => void {
+  return ({ detail }) => {
+    if (detail <= 1) act();
+  };
 }
 
 function isField(target: EventTarget): boolean {

@@ -1,9 +1,10 @@
 import { useId, useMemo, useRef, type KeyboardEvent, type SubmitEvent } from 'react';
 import type { DuePairing } from '../../lib/introductions/waiting';
 import { dayOf } from '../../lib/meeting/day';
-import { withCheckIn } from '../../lib/mentorship/pairing';
+import { withCheckIn, type Pairing } from '../../lib/mentorship/pairing';
 import type { Person } from '../../lib/people/person';
 import { shortNames } from '../../lib/people/short-names';
+import { readFollowUps } from '../../lib/store/introductions';
 import { savePairing } from '../../lib/store/mentorships';
 import { popup, type Sides } from '../../lib/words/popup';
 import { useFormat } from '../hooks/use-format';
@@ -29,6 +30,9 @@ export function PairingItem({ item, mentee, model, deeds, names, onAct }: Pairin
   const format = useFormat();
   const heading = useId();
   const card = useRef<HTMLElement>(null);
+  const isKeeping = useRef(false);
+  /** What the last answer was about: until the page shows it, it is no news that there is one. */
+  const ownAnswer = useRef<Pairing>(undefined);
   const sides: Sides = useMemo(() => {
     const known = names ?? shortNames([mentee, model]);
     return { mentee: known.get(mentee.id) ?? mentee.name, contact: known.get(model.id) ?? model.name };
@@ -40,13 +44,22 @@ export function PairingItem({ item, mentee, model, deeds, names, onAct }: Pairin
   const note = async (text: string): Promise<void> => {
     const now = new Date();
     const heard = withCheckIn(pairing, { point: checkIn.point, on: dayOf(now), text });
+    const next: Pairing = isEnd ? { ...heard, result: text, state: 'finished' } : heard;
+    if (isKeeping.current) return;
     onAct?.(id);
-    await savePairing(isEnd ? { ...heard, result: text, state: 'finished' } : heard, now);
-    deeds.did({
-      itemId: id,
-      say: isEnd ? popup.pairingEnded : popup.checkInNoted,
-      undo: () => savePairing(pairing, new Date()),
-    });
+    isKeeping.current = true;
+    try {
+      if (await replacePairing(pairing, next))
+        deeds.did({
+          itemId: id,
+          say: isEnd ? popup.pairingEnded : popup.checkInNoted,
+          undo: () => replacePairing(next, pairing),
+        });
+      else if (ownAnswer.current !== pairing) deeds.missed(id);
+      ownAnswer.current = pairing;
+    } finally {
+      isKeeping.current = false;
+    }
     card.current?.focus({ preventScroll: true });
   };
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
@@ -56,7 +69,10 @@ export function PairingItem({ item, mentee, model, deeds, names, onAct }: Pairin
   };
   const press = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key === 'Escape' && event.target !== event.currentTarget) {
+    if (event.key === 'Enter' && event.repeat && !(event.target instanceof HTMLInputElement)) {
+      // Held down it must not press the answer that it has led to.
+      event.preventDefault();
+    } else if (event.key === 'Escape' && event.target !== event.currentTarget) {
       event.preventDefault();
       card.current?.focus({ preventScroll: true });
     } else if (event.key === 'Enter' && event.target === event.currentTarget) {
@@ -140,4 +156,14 @@ export function PairingItem({ item, mentee, model, deeds, names, onAct }: Pairin
       )}
     </article>
   );
+}
+
+/** Keeps a pairing as `next`; resolves to false where it is gone or no longer as it was `seen`. */
+async function replacePairing(seen: Pairing, next: Pairing): Promise<boolean> {
+  const { pairings } = await readFollowUps();
+  const stored = pairings.find(({ id }) => id === seen.id);
+  if (stored?.state !== seen.state || JSON.stringify(stored.checkIns) !== JSON.stringify(seen.checkIns)) return false;
+  const { menteeId, modelId } = stored;
+  await savePairing({ ...next, menteeId, modelId }, new Date());
+  return true;
 }

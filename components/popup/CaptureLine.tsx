@@ -3,7 +3,8 @@ import { quickCapture, type CapturedPair } from '../../lib/introductions/quick-c
 import { isNamedLike } from '../../lib/people/is-named-like';
 import type { Person } from '../../lib/people/person';
 import { shortNames } from '../../lib/people/short-names';
-import { newIntroduction, removeIntroduction, saveIntroduction } from '../../lib/store/introductions';
+import type { Introduction } from '../../lib/introductions/introduction';
+import { newIntroduction, saveIntroduction, takeBackIdea } from '../../lib/store/introductions';
 import { everyPage } from '../../lib/words/every-page';
 import { popup } from '../../lib/words/popup';
 import { warmSearch } from '../search/use-search';
@@ -32,7 +33,7 @@ export function CaptureLine({ mentees, field, onSaid }: CaptureLineProps) {
   const [text, setText] = useState('');
   const [pairs, setPairs] = useState<readonly CapturedPair[]>([]);
   const [need, setNeed] = useState('');
-  const [noted, setNoted] = useState<{ readonly id: string; readonly say: string } | undefined>();
+  const [noted, setNoted] = useState<{ readonly idea: Introduction; readonly say: string } | undefined>();
   // Who was chosen from the list is meant, whoever else has the name.
   const picked = useRef(new Set<string>());
   const names = useNames(text, mentees);
@@ -55,6 +56,17 @@ export function CaptureLine({ mentees, field, onSaid }: CaptureLineProps) {
     if (place) write(withName(text, place, person.name));
     field.current?.focus();
   };
+  // Enter held down, or a double press, notes one introduction.
+  const isBusy = useRef(false);
+  const once = async (act: () => Promise<void>): Promise<void> => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    try {
+      await act();
+    } finally {
+      isBusy.current = false;
+    }
+  };
   const keep = async ({ mentee, contact }: CapturedPair, about: string): Promise<void> => {
     const now = new Date();
     const introduction = newIntroduction(mentee.id, contact.id, about, now);
@@ -63,7 +75,7 @@ export function CaptureLine({ mentees, field, onSaid }: CaptureLineProps) {
     write('');
     picked.current.clear();
     setNoted({
-      id: introduction.id,
+      idea: introduction,
       say: popup.captured({
         mentee: called.get(mentee.id) ?? mentee.name,
         contact: called.get(contact.id) ?? contact.name,
@@ -114,10 +126,10 @@ export function CaptureLine({ mentees, field, onSaid }: CaptureLineProps) {
       else field.current?.blur();
     }
   };
-  const takeBack = async (id: string): Promise<void> => {
-    await removeIntroduction(id);
+  const takeBack = async (idea: Introduction): Promise<void> => {
+    const isTakenBack = await takeBackIdea(idea);
     setNoted(undefined);
-    onSaid(popup.takenBack);
+    onSaid(isTakenBack ? popup.takenBack : popup.wentOn);
     field.current?.focus();
   };
   const called = shortNames([...pairs.flatMap(({ mentee, contact }) => [mentee, contact]), ...found]);
@@ -126,7 +138,7 @@ export function CaptureLine({ mentees, field, onSaid }: CaptureLineProps) {
       className={styles.capture}
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        void once(submit);
       }}
     >
       {isOpen && (
@@ -155,7 +167,7 @@ export function CaptureLine({ mentees, field, onSaid }: CaptureLineProps) {
         <ul className={styles.names} aria-label={popup.whichPair}>
           {pairs.map((pair) => (
             <li key={`${pair.mentee.id} ${pair.contact.id}`}>
-              <button type="button" onClick={() => void keep(pair, need)} dir="auto">
+              <button type="button" onClick={() => void once(() => keep(pair, need))} dir="auto">
                 {popup.pair({
                   mentee: called.get(pair.mentee.id) ?? pair.mentee.name,
                   contact: called.get(pair.contact.id) ?? pair.contact.name,
@@ -188,7 +200,7 @@ export function CaptureLine({ mentees, field, onSaid }: CaptureLineProps) {
       {noted && (
         <p className={styles.noted} role="status">
           <span>{noted.say}</span>
-          <button type="button" className={parts.word} data-first onClick={() => void takeBack(noted.id)}>
+          <button type="button" className={parts.word} data-first onClick={() => void takeBack(noted.idea)}>
             {everyPage.undo}
           </button>
         </p>

@@ -1,4 +1,4 @@
-import { useState, type RefObject } from 'react';
+import { useRef, useState, type RefObject } from 'react';
 import { shortNames } from '../../lib/people/short-names';
 import type { Person } from '../../lib/people/person';
 import { addTopic } from '../../lib/store/mentorships';
@@ -17,13 +17,20 @@ interface JotTopicProps {
 export function JotTopic({ mentees, field, onSaid }: JotTopicProps) {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState('');
+  const isSaving = useRef(false);
   const mentee = mentees.find((person) => person.id === chosen) ?? mentees[0];
   const names = shortNames(mentees);
   if (!mentee) return null;
   const save = async (): Promise<void> => {
     const topic = text.trim();
-    if (topic === '') return;
-    await addTopic(mentee.id, topic, 'mentor', new Date());
+    // Enter held down notes one topic.
+    if (topic === '' || isSaving.current) return;
+    isSaving.current = true;
+    try {
+      await addTopic(mentee.id, topic, 'mentor', new Date());
+    } finally {
+      isSaving.current = false;
+    }
     setText('');
     onSaid(popup.jotted(names.get(mentee.id) ?? mentee.name));
   };

@@ -1,5 +1,5 @@
 import { normaliseAddress } from '../people/address';
-import { displayName, firstName } from '../people/name';
+import { displayName, firstName, partsOf } from '../people/name';
 import type { Person } from '../people/person';
 import type { ShareableText } from '../notes/privacy';
 import type { Draft } from './compose-links';
@@ -111,17 +111,32 @@ export function draftFor(kind: DraftKind, input: DraftInput): DraftResult {
     me: oneLine(input.mentorName),
     background: withoutDetails(input.background ?? '').trim(),
   };
+  const toldOf = (other: Person): Told => ({
+    ...told,
+    need: withoutIdentity(told.need, other),
+    background: withoutIdentity(told.background, other),
+  });
   switch (AUDIENCES[kind]) {
     case 'mentee': {
       const reader = readerOf(input.mentee);
       const other = publicSide(input.contact);
-      const values = oneSide({ ...told, mentee: reader.firstName, contact: other.firstName, role: other.role });
+      const values = oneSide({
+        ...toldOf(input.contact),
+        mentee: reader.firstName,
+        contact: other.firstName,
+        role: other.role,
+      });
       return ready(kind, reader.to, template, values);
     }
     case 'contact': {
       const reader = readerOf(input.contact);
       const other = publicSide(input.mentee);
-      const values = oneSide({ ...told, contact: reader.firstName, mentee: other.firstName, role: other.role });
+      const values = oneSide({
+        ...toldOf(input.mentee),
+        contact: reader.firstName,
+        mentee: other.firstName,
+        role: other.role,
+      });
       return ready(kind, reader.to, template, values);
     }
     case 'both': {
@@ -225,7 +240,35 @@ function readerOf(person: Person): Reader {
 }
 
 function firstNameOf(person: Person): string {
-  return oneLine(withoutDetails(firstName(person.name)));
+  const name = oneLine(withoutDetails(firstName(person.name)));
+  return /\p{L}/u.test(name) ? name : '';
+}
+
+/** What the mentor wrote of somebody, with their first name for their full names, and without where they work. */
+function withoutIdentity(text: string, person: Person): string {
+  const called = firstNameOf(person);
+  let kept = text;
+  const names = [person.name, ...person.otherNames].flatMap((name) => [name, partsOf(name).words.join(' ')]);
+  for (const name of names.map(oneLine)) {
+    if (name.includes(' ') && name !== called) kept = kept.replace(wordsLike(name, 'giu'), () => called);
+  }
+  for (const name of [oneLine(person.organisation), withoutLegalForm(person.organisation)]) {
+    if (name !== '')
+      kept = kept.replace(
+        new RegExp(String.raw`\s+(?:at|of|from|bei|von|chez|de|da|do|em|en)\s+${wordsLike(name).source}`, 'gu'),
+        '',
+      );
+  }
+  return kept;
+}
+
+/** Where a name of one or several words stands as it is, on one line or two. */
+function wordsLike(name: string, flags = 'u'): RegExp {
+  const source = name
+    .split(' ')
+    .map(escaped)
+    .join(String.raw`\s+`);
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${source}(?![\p{L}\p{N}])`, flags);
 }
 
 /** Longer titles are no titles. */
@@ -250,12 +293,16 @@ function roleAlone({ role, organisation, team }: Person): string {
 const EMPLOYER = /\s+(?:at|bei|chez|presso)\s.*$|\s*@.*$|\s+[|–—]\s.*$/iu;
 
 function withoutLegalForm(organisation: string): string {
-  const core = organisation
-    .replace(
-      /[\s,]+(?:ltd|limited|inc|incorporated|llc|plc|corp|corporation|co|company|gmbh|ag|se|kg|sa|s\.a\.|sas|srl|spa|s\.p\.a\.|bv|b\.v\.|nv|ab|oy|as|a\/s|lda|ltda)\.?$/iu,
-      '',
-    )
-    .trim();
+  let core = organisation.trim();
+  for (let before = ''; core !== before;) {
+    before = core;
+    core = core
+      .replace(
+        /[\s,]+(?:ltd|limited|inc|incorporated|llc|plc|corp|corporation|co|company|gmbh|ag|se|kg|sa|s\.a\.|sas|srl|spa|s\.p\.a\.|bv|b\.v\.|nv|ab|oy|as|a\/s|lda|ltda)\.?$/iu,
+        '',
+      )
+      .replace(/[\s&+,]+$/u, '');
+  }
   return core.length < 3 ? '' : core;
 }
 

@@ -70,11 +70,30 @@ export function quickCapture(
 
   const { sure, near } = best.pairs;
   const [only, ...others] = sure;
-  const { need } = best.reading;
+  const { need } =
+    best.reading.need === '' ? (answers.find((answer) => saysMore(answer, best)) ?? best).reading : best.reading;
   if (only === undefined || others.length > 0)
     return { status: 'choose', pairs: (sure.length > 0 ? sure : near).slice(0, MOST_PAIRS), need };
   const ids = { id: crypto.randomUUID(), menteeId: only.mentee.id, contactId: only.contact.id };
   return { status: 'ready', introduction: newIdea({ ...ids, need }, now.toISOString()), ...only };
+}
+
+/** A reading with what is known of its names. */
+interface Answer {
+  readonly reading: Reading;
+  readonly pairs: { readonly sure: readonly CapturedPair[]; readonly near: readonly CapturedPair[] };
+}
+
+/** Whether a reading names the same people and also what it is about: the longer name was a name with an addition. */
+function saysMore({ reading, pairs }: Answer, best: Answer): boolean {
+  const idsOf = ({ mentee, contact }: CapturedPair): string => `${mentee.id} ${contact.id}`;
+  const same = new Set(best.pairs.sure.map(idsOf));
+  return (
+    reading.need !== '' &&
+    pairs.sure.length === same.size &&
+    same.size > 0 &&
+    pairs.sure.every((pair) => same.has(idsOf(pair)))
+  );
 }
 
 /** One way to read a line. */

@@ -14,9 +14,50 @@ export async function saveIntroduction(introduction: Introduction, now: Date): P
   await database.introductions.put({ ...introduction, updatedAt: now.toISOString() });
 }
 
-/** Removes an introduction with all its steps, as if it had never been noted. */
-export async function removeIntroduction(id: string): Promise<void> {
-  await database.introductions.delete(id);
+/** What became of a change. */
+export type KeptChange =
+  /** It is stored. `undo` resolves to whether it was taken back: not where the introduction went on elsewhere or is gone. */
+  | { readonly status: 'kept'; readonly undo: () => Promise<boolean> }
+  /** The introduction went on elsewhere, or is gone: nothing was stored. */
+  | { readonly status: 'changed-elsewhere' };
+
+/**
+ * Keeps an introduction as `next`, which was made from it as it was `seen`. A press on what is not there any more changes
+ * nothing: neither a second press on one step, nor one in a page that another page was ahead of, nor one about people who
+ * were erased. People who were joined meanwhile stay joined.
+ */
+export async function keepIntroduction(seen: Introduction, next: Introduction): Promise<KeptChange> {
+  const isKept = await replace(seen, next);
+  return isKept ? { status: 'kept', undo: () => replace(next, seen) } : { status: 'changed-elsewhere' };
+}
+
+/** Removes an idea that was just noted; resolves to whether it did: not once it went on, or where it is gone. */
+export async function takeBackIdea(idea: Introduction): Promise<boolean> {
+  const { introductions } = database;
+  return database.transaction('rw', introductions, async () => {
+    const stored = await introductions.get(idea.id);
+    if (stored === undefined || standing(stored) !== standing(idea)) return false;
+    await introductions.delete(idea.id);
+    return true;
+  });
+}
+
+async function replace(seen: Introduction, next: Introduction): Promise<boolean> {
+  const { introductions } = database;
+  return database.transaction('rw', introductions, async () => {
+    const stored = await introductions.get(next.id);
+    if (stored === undefined || standing(stored) !== standing(seen)) return false;
+    const { menteeId, contactId } = stored;
+    await introductions.put({ ...next, menteeId, contactId, updatedAt: new Date().toISOString() });
+    return true;
+  });
+}
+
+/** All of an introduction that a step changes: two that are alike in it stand at the same point. */
+function standing({ state, steps, snoozedUntil, reminders, remindedAt = '', ...answers }: Introduction): string {
+  const { outcome, impression, whyNot } = answers;
+  const last = steps.at(-1)?.at ?? '';
+  return JSON.stringify([state, steps.length, last, snoozedUntil, reminders, remindedAt, outcome, impression, whyNot]);
 }
 
 /** All that something may be due in: what the number on the toolbar button is counted from. */

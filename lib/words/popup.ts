@@ -135,6 +135,7 @@ export const popup = {
   reminded: ({ mentee, contact }: Sides, kind: DraftKind) =>
     `Noted. ${kind === 'remind-contact' || kind === 'ask-impression' ? contact : mentee} has time now.`,
   takenBack: 'Taken back.',
+  changedElsewhere: 'It has changed meanwhile, so nothing was done. This is how it stands.',
   takeBackStep: (standing: string) => `Take back “${standing}”`,
 
   notYet: 'Not yet',
@@ -200,6 +201,7 @@ export const popup = {
   capture: 'Note an introduction',
   captureExample: 'Mentee ↔ contact about what',
   captureHint: 'Write a mentee, ↔, a contact, then “about” and what.',
+  wentOn: 'It has gone on meanwhile, so it stays.',
   captured: (sides: Sides) => `${sides.mentee} ↔ ${sides.contact} is noted.`,
   whichPair: 'Whom do you mean?',
   unknownName: (names: readonly string[]) => `Not in your network yet: ${names.join(', ')}.`,
