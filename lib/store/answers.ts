@@ -17,7 +17,7 @@ export interface AnswerSubjects {
   readonly exact: readonly string[];
   /** Where the page gives no series id: what stays when a series is renamed. Another one may share it. */
   readonly near: readonly string[];
-  /** The guests on show. */
+  /** The guests on show; empty while they are not read. */
   readonly guests: string;
 }
 
@@ -44,7 +44,7 @@ export async function answerSubjects(
     ...(person !== undefined && { person: `person:${person}` }),
     exact: series.slice(0, exact.length),
     near: series.slice(exact.length),
-    guests,
+    guests: opened.guests.status === 'found' ? guests : '',
   };
 }
 

@@ -83,7 +83,9 @@ async function answersAbout(
     (await database.answers.bulkGet([...ofPerson, ...ofSeries])).flatMap((row) => (row ? [[row.id, row]] : [])),
   );
   const seriesRow = ofSeries.map((id) => rows.get(id)).find((row) => row !== undefined);
-  const isSameGuests = seriesRow?.guests === undefined || seriesRow.guests === told.guests;
+  // Chosen for this very event before its guests were read: they are no others when they are there.
+  const isChosenUnread = seriesRow?.guests === '' && people.chosen !== undefined;
+  const isSameGuests = seriesRow?.guests === undefined || seriesRow.guests === told.guests || isChosenUnread;
   const personRow =
     rows.get(told.person ?? '') ?? (isNameOnly && isSameGuests && isAboutSomebody(seriesRow) ? seriesRow : undefined);
 

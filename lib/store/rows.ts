@@ -26,7 +26,7 @@ export interface AnswerRow {
   readonly name?: string;
   /** Title of the event with the mentee at which it was given. */
   readonly title?: string;
-  /** Digest of the guest list for which it was given; answers about a series have it. */
+  /** Digest of the guest list for which it was given, empty when that was not read; answers about a series have it. */
   readonly guests?: string;
   /** Common to the rows of one answer that is found in more than one way. */
   readonly group?: string;

@@ -253,15 +253,19 @@ describe('what was said of a series', () => {
 
   it('a mentee chosen by hand is chosen again for the next one, and not for other guests', async () => {
     const id = await mentee('nadia', 'Nadia Brandt');
-    const hidden = google('k3', { guests: missing() });
+    const of = (event: string) => ({ eventId: event, identity: found({ event, series: 'k3', calendar: '' }, 'id') });
+    const hidden = google('k3', { ...of('k3_1'), guests: missing() });
     await chooseMentee(hidden, id, undefined, NOW);
-    const next = google('k3', { eventId: 'n', guests: missing() });
+    const next = google('k3', { ...of('k3_2'), guests: missing() });
     expect(await judgeWithStore(next)).toMatchObject({ verdict: 'mentoring', person: { id } });
     const some = google('k3', {
-      eventId: 'n',
+      ...of('k3_2'),
       guests: found({ ...guests(ME, guest('bob@example.com')), complete: 'hidden' }, 'rows'),
     });
     expect(await judgeWithStore(some)).toMatchObject({ verdict: 'unknown', mayBe: { id } });
+    // The same event, read to its end only now.
+    const readLater = google('k3', { ...of('k3_1'), guests: found({ ...guests(ME), complete: 'hidden' }, 'rows') });
+    expect(await judgeWithStore(readLater)).toMatchObject({ verdict: 'mentoring', person: { id } });
     await takeBackAnswer(hidden, undefined, NOW);
     expect((await judgeWithStore(hidden)).verdict).toBe('unknown');
     expect((await judgeWithStore(next)).verdict).toBe('unknown');
