@@ -1,15 +1,16 @@
-import { useState } from 'react';
-import { conversationKeys } from '../../lib/meeting/event-key';
+import { useEffect, useState } from 'react';
+import { conversationKeys, eventKey } from '../../lib/meeting/event-key';
 import type { OpenedMeeting, SeenMeeting } from '../../lib/meeting/meeting';
 import { recordOf } from '../../lib/meeting/meeting-record';
 import type { Judgement } from '../../lib/meeting/one-on-one';
-import { valueOf } from '../../lib/meeting/reading';
+import { isFillingIn, valueOf } from '../../lib/meeting/reading';
 import { dayOf } from '../../lib/meeting/day';
 import { words } from '../../lib/words/words';
 import { NotesDock } from '../notes/NotesDock';
 import panel from '../panel/Panel.module.css';
 import parts from '../ui/parts.module.css';
 import { SectionBoundary } from '../ui/SectionBoundary';
+import { Skeleton } from '../ui/Skeleton';
 import { ConfirmName } from './ConfirmName';
 import { MenteeQuestion } from './MenteeQuestion';
 import { MetByName } from './MetByName';
@@ -35,6 +36,7 @@ export function MeetingView(props: MeetingViewProps) {
   // Fixed at opening: a meeting that runs past midnight keeps its note.
   const [openedAt] = useState(() => new Date());
   const conversation = conversationKeys(meeting, counterpart);
+  const isReading = useIsReading(meeting);
 
   if (verdict === 'mentoring' && person) {
     const wasChosen = judgement.reasons.some((reason) => reason.code === 'chosen');
@@ -86,6 +88,16 @@ export function MeetingView(props: MeetingViewProps) {
     );
   }
 
+  if (verdict === 'unknown' && isReading) {
+    // What would be answered or written now belongs to somebody whom the page is about to name.
+    return (
+      <main className={panel.scroll}>
+        <TitleHeader meeting={meeting} />
+        <Skeleton rows={4} />
+      </main>
+    );
+  }
+
   return (
     <>
       <main className={panel.scroll}>
@@ -103,6 +115,22 @@ export function MeetingView(props: MeetingViewProps) {
       <NotesDock noteOf={{ kind: 'unfiled', conversation }} firstName="" isPrivateHidden={isPrivateHidden} />
     </>
   );
+}
+
+/** The longest that a page is waited for to fill in who is invited, in ms. */
+const READING = 4_000;
+
+/** Whether the page still fills in who is invited; a page that never comes to an end is not waited for. */
+function useIsReading(meeting: OpenedMeeting): boolean {
+  const isFilling = isFillingIn(meeting.guests);
+  const key = eventKey(meeting);
+  const [waitedFor, setWaitedFor] = useState<string>();
+  useEffect(() => {
+    if (!isFilling) return undefined;
+    const timer = setTimeout(() => setWaitedFor(key), READING);
+    return () => clearTimeout(timer);
+  }, [isFilling, key]);
+  return isFilling && waitedFor !== key;
 }
 
 function dayOfRecord(startsAt: string, openedAt: Date): string {

@@ -28,3 +28,13 @@ export function contradicted(tried: readonly string[]): Reading<never> {
 export function valueOf<T>(reading: Reading<T>): T | undefined {
   return reading.status === 'found' ? reading.value : undefined;
 }
+
+/** Why people are missing for a moment only: they have just come, or the page says that more are on their way. */
+export const FILLING_IN = { settling: 'settled-people', loading: 'loaded-people' } as const;
+
+/** Whether a fact is missing because the page still fills it in: what is read a moment later may tell it. */
+export function isFillingIn(reading: Reading<unknown>): boolean {
+  return (
+    reading.status === 'missing' && Object.values<string>(FILLING_IN).some((reason) => reading.tried.includes(reason))
+  );
+}

@@ -60,6 +60,12 @@ function withGuest(other: Attendee): OpenedMeeting {
   return opened({ guests: found(guests(ME, other), 'rows') });
 }
 
+/** What the panel shows of an event. */
+function Shown({ meeting }: { readonly meeting: OpenedMeeting }) {
+  const { judgement } = useJudgement(meeting) ?? {};
+  return judgement ? <MeetingView meeting={meeting} judgement={judgement} seen={[]} isPrivateHidden={false} /> : null;
+}
+
 /** What the panel asks about an event, with whom it takes it to be. */
 function Asked({ meeting }: { readonly meeting: OpenedMeeting }) {
   const { judgement } = useJudgement(meeting) ?? {};
@@ -129,11 +135,6 @@ describe('a name without an address', () => {
 });
 
 describe('a name that is met again', () => {
-  function Shown({ meeting }: { readonly meeting: OpenedMeeting }) {
-    const { judgement } = useJudgement(meeting) ?? {};
-    return judgement ? <MeetingView meeting={meeting} judgement={judgement} seen={[]} isPrivateHidden={false} /> : null;
-  }
-
   it('lets nothing be changed before the answer, then says since when it is believed, and that can be denied', async () => {
     await mentee({ id: 'nadia', name: 'Nadia Brandt', addresses: ['nadia@example.com'] });
     const meeting = inOutlook('Nadia Brandt');
@@ -161,6 +162,24 @@ describe('a name that is met again', () => {
       (text) => text.closest('details') === null,
     );
     expect(warning).toHaveLength(1);
+  });
+});
+
+describe('people whom the page still fills in', () => {
+  const writing = () => screen.queryByRole('textbox', { name: 'Notes' });
+
+  it('are waited for: nothing is written or answered for somebody who is about to be named', async () => {
+    const early = inOutlook('Bob Example', { guests: missing(['settled-people']) });
+    const { rerender } = render(<Shown meeting={early} />);
+    expect(await screen.findByText('Alice / Me')).toBeTruthy();
+    expect(writing()).toBeNull();
+    rerender(<Shown meeting={inOutlook('Bob Example')} />);
+    await waitFor(() => expect(writing()).toBeTruthy());
+  });
+
+  it('are not waited for without end', async () => {
+    render(<Shown meeting={inOutlook('Bob Example', { guests: missing(['settled-people']) })} />);
+    await waitFor(() => expect(writing()).toBeTruthy());
   });
 });
 

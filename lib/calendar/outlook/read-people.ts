@@ -1,5 +1,5 @@
 import type { Attendee, GuestList, ResponseStatus, Self } from '../../meeting/meeting';
-import { contradicted, found, missing, type Reading } from '../../meeting/reading';
+import { contradicted, FILLING_IN, found, missing, type Reading } from '../../meeting/reading';
 import { isElement } from '../elements-in';
 import type { OpenedEvent, Turnover } from '../page';
 import { oneLine, textRuns, valueText, withLatinDigits } from '../page-text';
@@ -50,10 +50,10 @@ export function readPeople(source: PeopleSource): People {
     organizer: missing([tried]),
     ownResponse: missing([tried]),
   });
-  if (turnover.isHurried || turnover.stillFor < source.settle) return nothing('settled-people');
-  if (root.querySelector('[aria-busy="true"], [role="progressbar"]')) return nothing('loaded-people');
+  if (turnover.isHurried || turnover.stillFor < source.settle) return nothing(FILLING_IN.settling);
+  if (root.querySelector('[aria-busy="true"], [role="progressbar"]')) return nothing(FILLING_IN.loading);
   if (personas.some((persona) => turnover.isLeftover(persona)) && turnover.stillFor < LEFTOVERS_SETTLE)
-    return nothing('settled-people');
+    return nothing(FILLING_IN.settling);
   if (personas.length === 0) return { ...nothing('personas'), guests: readNobody(source) };
   const seen = lookAt(source);
   return seen.persons.length === 0 ? nothing('personas') : conclude(seen, source);
